@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'English',
+
+  heading: 'Find help',
+  headingDiscreet: 'Useful numbers',
+  country: 'Country',
+  language: 'Language',
+  choose: 'Choose a country',
+  unknownPlace: 'I do not know where I am',
+  guess: 'This is a guess. You can change it.',
+
+  exit: 'Leave this page',
+  exitHint: 'Or press Shift 3 times. The browser history stays.',
+  exitStopped: 'You are still on this page.',
+
+  danger: 'In danger now?',
+  call: 'Call {0}',
+  police: 'Police',
+  ambulance: 'Ambulance',
+  fire: 'Fire',
+  noEmergency: 'We know no sure emergency number here.',
+  mobile: 'From a mobile phone, try {0}.',
+
+  self: 'I need help',
+  other: 'I am worried about someone',
+  otherHint: 'You can call for someone else. You do not have to be sure.',
+
+  trafficking: 'Help if someone exploits you',
+  report: 'Tell the authorities',
+  children: 'Children and young people',
+  violence: 'Violence and crime',
+  work: 'Work',
+  migration: 'Migrants and refugees',
+  others: 'Other help',
+  advice: 'Advice',
+  anywhere: 'Help from any country',
+  noLine: 'We know no special line here.',
+
+  missingChildren: 'Missing children hotline',
+  childHelpline: 'Child helpline',
+  crimeVictims: 'Helpline for victims of crime',
+
+  government: 'Government office',
+  ngo: 'Independent group, not the police',
+  intergovernmental: 'International organization',
+
+  open: 'Open now',
+  closed: 'Closed now',
+  until: 'until {0}',
+  opens: 'opens {0}',
+  always: '24 hours, every day',
+  hoursUnknown: 'Hours not known',
+  holidays: 'May differ on holidays',
+  there: '{0} there',
+
+  free: 'Free call',
+  notFree: 'Call costs money',
+  anonymous: 'You need not give your name',
+  anyLanguage: 'Any language, with an interpreter',
+
+  sms: 'Text message',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Website',
+  reportForm: 'Online form',
+  abroad: 'From abroad',
+  inside: 'Only inside the country',
+  notConfirmed: 'Not confirmed',
+  source: 'Source',
+  pageDate: 'page of {0}',
+  readDate: 'read in {0}',
+  more: 'More',
+
+  ask: 'Ask someone to call for you',
+  message: 'I need help. Please call this number for me:',
+  close: 'Close',
+
+  signsTitle: 'Is this happening to me?',
+  signs: [
+    'Someone keeps your papers.',
+    'Someone threatens you or your family.',
+    'You have a debt that never ends.',
+    'You are not allowed to leave.',
+    'Someone makes you work or sell sex.',
+    'It counts even if no one took you to another place.',
+    'Under 18? It is never your fault, even if no one used force.',
+  ].join('\n'),
+  phoneTitle: 'If someone checks your phone',
+  phone: [
+    'If you can, call from another phone.',
+    'Calls can show on the bill and in the call list.',
+    'Use a private window.',
+    'There are hidden spy apps. An empty history does not mean you are safe.',
+  ].join('\n'),
+
+  listOf: 'List of {0}',
+  silent: 'This box sends and stores nothing.',
+  stale: 'This list is old. Numbers may have changed.',
+};

@@ -1,0 +1,145 @@
+/**
+ * Shapes and vocabularies shared by every layer. Imports nothing.
+ * The vocabularies are `as const` arrays; the union types are derived from them.
+ */
+
+/** What a line helps with, as written in `serves` of a data file. */
+export const TOPICS = [
+  'trafficking',
+  'children',
+  'missing-children',
+  'domestic-violence',
+  'sexual-violence',
+  'labour',
+  'migrants',
+  'crime-victims',
+  'general-crisis',
+  'emergency',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** The sections on the screen, in their order; also the values of the `topics` attribute. */
+export const SECTIONS = [
+  'trafficking',
+  'report',
+  'children',
+  'violence',
+  'work',
+  'migration',
+  'other',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Who answers. */
+export const OPERATORS = ['police', 'government', 'ngo', 'intergovernmental'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** A way to reach a line. `tty` is a text telephone for deaf and hard-of-hearing callers. */
+export const CHANNELS = [
+  'phone',
+  'tty',
+  'sms',
+  'whatsapp',
+  'chat',
+  'email',
+  'web',
+  'reportForm',
+] as const;
+export type ChannelType = (typeof CHANNELS)[number];
+
+/** From where a channel can be reached: only inside its country, only from abroad, or from anywhere. */
+export const REACHES = ['domestic', 'abroad', 'anywhere'] as const;
+export type Reach = (typeof REACHES)[number];
+
+export const SERVICES = ['general', 'police', 'ambulance', 'fire'] as const;
+export type Service = (typeof SERVICES)[number];
+
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Who looks for help: the person, or someone who worries about them. */
+export const DOORS = ['self', 'other'] as const;
+export type Door = (typeof DOORS)[number];
+
+/**
+ * Lines that exist under one harmonised number in many countries have a name
+ * that the interface translates, instead of one name a country.
+ */
+export const COMMON_NAMES = ['missing-children', 'child-helpline', 'crime-victims'] as const;
+export type CommonName = (typeof COMMON_NAMES)[number];
+
+/** A text in a named language (BCP 47). */
+export interface LocalText {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** One way to reach a line, ready to show: every string was checked and formatted at build time. */
+export interface Channel {
+  readonly type: ChannelType;
+  /**
+   * phone, tty, sms, whatsapp: the number as it is read and dialled (`0800 800 678`, `+40 21 313 31 00`, `116 111`).
+   * email: the address. chat, web, reportForm: an https address.
+   */
+  readonly value: string;
+  readonly reach: Reach;
+  /** true = free, false = costs money, undefined = no source says. */
+  readonly free?: boolean;
+  /** false = no second source; shown marked "not confirmed". */
+  readonly confirmed: boolean;
+  /** Languages of this channel where they differ from the line's. `*` = any, with an interpreter. */
+  readonly languages?: readonly string[];
+}
+
+/** A line that answers people. */
+export interface Hotline {
+  /** Stable, unique in the whole list: `ro-…`. */
+  readonly id: string;
+  /** English name, or the key of a translated one. */
+  readonly name: string | { readonly common: CommonName };
+  /** The name in the country's own language, where a source gives one. */
+  readonly nameLocal?: LocalText;
+  readonly operator?: Operator;
+  readonly serves: readonly Topic[];
+  readonly channels: readonly Channel[];
+  /** OpenStreetMap `opening_hours`, the subset of domain/hours.ts. Absent = not known. */
+  readonly hours?: string;
+  /** IANA time zone of `hours`. */
+  readonly timeZone?: string;
+  /** BCP 47 tags; `*` = any, with an interpreter. Empty = not known. */
+  readonly languages: readonly string[];
+  /** true = a source says one need not give a name. Absent = not stated, which is never "no". */
+  readonly anonymous?: boolean;
+  /** false = the whole line is "not confirmed". */
+  readonly confirmed: boolean;
+  /** Where the line was read: the site of its best source. */
+  readonly source: SourceNote;
+}
+
+export interface SourceNote {
+  /** Host name of the page, without `www.`. */
+  readonly site: string;
+  /** The page's own date, `2022`, `2022-03` or `2022-03-14`; absent = the page has none. */
+  readonly date?: string;
+  /** How many further sources the full list (`hotlines.json`) names. */
+  readonly more: number;
+}
+
+/** An emergency number. */
+export interface EmergencyNumber {
+  /** As dialled: digits, spaces, at most a leading `+`. */
+  readonly number: string;
+  readonly services: readonly Service[];
+  readonly confirmed: boolean;
+}
+
+/** All that is shown for one country. */
+export interface Country {
+  /** ISO 3166-1 alpha-2, or `XK`. */
+  readonly code: string;
+  /** English name: the fallback where `Intl.DisplayNames` is missing. */
+  readonly name: string;
+  /** One number where one serves all; police, ambulance and fire where they differ. Empty = none can be relied on. */
+  readonly emergency: readonly EmergencyNumber[];
+  readonly hotlines: readonly Hotline[];
+}
