@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { unpackBrowser } from './unpack.mjs';
+
+/** Started in every test browser: no sandbox (containers run as root), nothing that calls out. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+/** The oldest Chromium that puppeteer-core, which drives the suite, is sure to understand. */
+const OLDEST_MAJOR = 120;
+
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+
+const PLACES = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((name) => process.env[name])
+    .filter(Boolean)
+    .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+};
+
+/**
+ * A Chromium to test with: `CHROME_PATH`, or an installed one, or the one inside the npm package
+ * `@sparticuz/chromium`, unpacked once. `TEST_BROWSER_FROM=package` skips the first two.
+ *
+ * @returns {Promise<{ executablePath: string, env: Record<string, string>, from: string }>}
+ *   `env` is to be added to the browser's environment.
+ * @throws {Error} when `CHROME_PATH` names no file, or the machine can run none of them.
+ */
+export async function findBrowser() {
+  if (process.env.TEST_BROWSER_FROM !== 'package') {
+    const installed = named() ?? installedBrowser();
+    if (installed) return installed;
+  }
+  return unpackBrowser();
+}
+
+function named() {
+  const executablePath = process.env.CHROME_PATH;
+  if (!executablePath) return undefined;
+  if (!existsSync(executablePath)) {
+    throw new Error(`CHROME_PATH names a file that is not there: ${executablePath}`);
+  }
+  return { executablePath, env: {}, from: 'CHROME_PATH' };
+}
+
+function installedBrowser() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const candidates = [...(PLACES[process.platform] ?? []), ...onPath];
+  const executablePath = candidates.find((path) => existsSync(path) && works(path));
+  return executablePath && { executablePath, env: {}, from: 'installed' };
+}
+
+/** Some distributions put a script in the place of the browser that only says where to get it. */
+function works(path) {
+  // chrome.exe opens a window instead of printing its version.
+  if (process.platform === 'win32') return true;
+  try {
+    const version = execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      timeout: 10_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return Number(/(\d+)\.\d+\.\d+/.exec(version)?.[1]) >= OLDEST_MAJOR;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { countReporter } from './scripts/browser/count-reporter.mjs';
+import { FLAGS, findBrowser } from './scripts/browser/find.mjs';
+import { webDriverLauncher } from './scripts/browser/webdriver-launcher.mjs';
+
+// A bare machine has no fonts and paints no text; the tests pass all the same. For screenshots in
+// every script install fonts-noto-core and fonts-noto-cjk (Debian's names).
+
+/** Which engine: `TEST_BROWSER=firefox` and `TEST_BROWSER=webkit`, see `npm run test:firefox` and `test:webkit`. */
+const launchers = { chromium, firefox, webkit };
+
+async function chromium() {
+  const { executablePath, env, from } = await findBrowser();
+  console.log(`Browser: ${executablePath} (${from})`);
+  return chromeLauncher({
+    puppeteer,
+    launchOptions: {
+      executablePath,
+      headless: 'shell',
+      args: FLAGS,
+      env: { ...process.env, ...env },
+    },
+    async createPage({ context }) {
+      const page = await context.newPage();
+      // Several pages are open at once: each behaves as the one in front.
+      const devTools = await page.createCDPSession();
+      await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      return page;
+    },
+  });
+}
+
+function firefox() {
+  return chromeLauncher({
+    puppeteer,
+    concurrency: 1,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+      headless: true,
+    },
+  });
+}
+
+function webkit() {
+  return webDriverLauncher({
+    name: 'WebKit',
+    server: process.env.WEBDRIVER_URL,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {
+        binary:
+          process.env.MINIBROWSER_PATH ??
+          '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+        args: ['--automation'],
+      },
+    },
+  });
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: 'tests/browser/**/*.test.ts',
+  // The builds of Lit that ship, without the warnings of its development builds.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  browsers: [await launchers[process.env.TEST_BROWSER ?? 'chromium']()],
+  concurrency: Math.max(1, Math.min(3, availableParallelism() - 1)),
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2021',
+      // Without it esbuild takes the decorators for standard ones and the import fails.
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Tests</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+};
