@@ -55,8 +55,7 @@ function webkit() {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {
         binary:
-          process.env.MINIBROWSER_PATH ??
-          '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+          process.env.MINIBROWSER_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
         args: ['--automation'],
       },
     },

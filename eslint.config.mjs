@@ -1,0 +1,111 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+
+const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+
+const NODE = readonly([
+  'Buffer',
+  'console',
+  'fetch',
+  'performance',
+  'process',
+  'setTimeout',
+  'clearTimeout',
+  'URL',
+  'URLSearchParams',
+  'AbortController',
+  'AbortSignal',
+]);
+
+const BROWSER = readonly([
+  'clearTimeout',
+  'console',
+  'customElements',
+  'CustomEvent',
+  'Element',
+  'document',
+  'Event',
+  'fetch',
+  'getComputedStyle',
+  'HTMLElement',
+  'Intl',
+  'location',
+  'matchMedia',
+  'MutationObserver',
+  'navigator',
+  'performance',
+  'requestAnimationFrame',
+  'ResizeObserver',
+  'setTimeout',
+  'URL',
+  'URLSearchParams',
+  'window',
+]);
+
+export default defineConfig([
+  globalIgnores(['dist/', 'src/generated/', 'coverage/', '.cache/']),
+  js.configs.recommended,
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      // The scripts' messages speak to the person who mends the data; the cause would only add a stack.
+      'preserve-caught-error': 'off',
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: NODE } },
+  { files: ['demo/**/*.js'], languageOptions: { globals: BROWSER } },
+  // Functions in these run in a page.
+  {
+    files: ['tests/**/*.mjs', 'scripts/**/*.mjs'],
+    languageOptions: { globals: { ...BROWSER, ...NODE } },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      // The types tell better.
+      'no-undef': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended']],
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Old browsers lack parts of Intl and of the DOM that the types promise, so we ask for them.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      'lit/lifecycle-super': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+          message: 'Safari 13 cannot read a lookbehind: the whole script would not start.',
+        },
+        { selector: 'TSEnumDeclaration', message: 'Use an `as const` array and its union.' },
+      ],
+    },
+  },
+  // The one door to the browser also has the one warning, for the developer of the host page.
+  { files: ['src/environment.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
+  {
+    files: ['tests/**/*.ts'],
+    // Chai's assertions are expressions: `expect(x).to.be.true`.
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+]);

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What `npm run build` does, in order. A step that fails stops the build. */
+const STEPS = [
+  ['Data and languages → src/generated', 'scripts/generate.mjs'],
+  ['Bundles → dist', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
+  ['Types → dist', 'scripts/types.mjs'],
+  ['Budget', 'scripts/budget.mjs'],
+];
+
+// `--generated`: src/generated is fresh, as in `npm test`, which has just made it.
+const steps = process.argv.includes('--generated') ? STEPS.slice(1) : STEPS;
+
+rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+
+for (const [title, script, ...args] of steps) {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (status !== 0) {
+    console.error(`Build stopped at: ${title} (${seconds} s). The message above says why.`);
+    process.exit(1);
+  }
+  console.log(`✓ ${title} (${seconds} s)`);
+}

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FOLDERS = ['demo', 'dist'];
+const FIRST_PORT = 8000;
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ts': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * The file that an address of the demo server means.
+ *
+ * @param {string} url Path and query of a request.
+ * @param {string} [root] The project's folder.
+ * @returns {Promise<string | undefined>} `undefined` for whatever is not a file inside `demo/` or `dist/`,
+ *   links that lead out of them included.
+ */
+export async function fileFor(url, root = ROOT) {
+  try {
+    const path = decodeURIComponent(url.split(/[?#]/, 1)[0]);
+    const asked = await realpath(join(root, path));
+    const file = (await stat(asked)).isDirectory()
+      ? await realpath(join(asked, 'index.html'))
+      : asked;
+    for (const folder of FOLDERS) {
+      if (file.startsWith((await realpath(join(root, folder))) + sep)) return file;
+    }
+  } catch {
+    // Not there, or not an address: the same answer.
+  }
+  return undefined;
+}
+
+/**
+ * @param {string} [root] The project's folder.
+ * @returns {import('node:http').Server} not yet listening
+ */
+export function createDemoServer(root = ROOT) {
+  return createServer(async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    }
+    const path = request.url.split(/[?#]/, 1)[0];
+    // The demo's relative addresses need the slash.
+    if (path === '/' || path === '/demo')
+      return response.writeHead(302, { location: '/demo/' }).end();
+    const file = await fileFor(request.url, root);
+    if (!file) return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found\n');
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    if (request.method === 'HEAD') return response.end();
+    return createReadStream(file).pipe(response);
+  });
+}
+
+/** Listens on this computer only, on `port` or the next free one. */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE' && port < FIRST_PORT + 100) resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, 'localhost', () => resolve(server.address().port));
+  });
+}
+
+function openBrowser(url) {
+  const [program, ...args] = {
+    darwin: ['open', url],
+    win32: ['cmd', '/c', 'start', '', url],
+  }[process.platform] ?? ['xdg-open', url];
+  // No browser to open is no reason to stop: the address is on the screen.
+  spawn(program, args, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const url = `http://localhost:${await listen(createDemoServer(), FIRST_PORT)}/demo/`;
+  console.log(`The demo is at ${url} (Ctrl+C stops it)`);
+  if (process.stdout.isTTY && !process.env.CI) openBrowser(url);
+}

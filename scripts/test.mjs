@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatCounts } from './browser/count-reporter.mjs';
+
+/**
+ * `npm test`: every check of the project, one after the other, going on after a failure so that one
+ * run shows them all. Ends with the plain line `N passed, N failed` (`, N skipped` if any).
+ * A check that has no tests of its own counts as one.
+ */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const bin = (path) => join('node_modules', path);
+const TSC = bin('typescript/bin/tsc');
+
+const steps = [
+  { title: 'Generate', args: ['scripts/generate.mjs'] },
+  { title: 'Types of src', args: [TSC, '-p', 'tsconfig.json'] },
+  { title: 'Types of tests', args: [TSC, '-p', 'tsconfig.tests.json'] },
+  { title: 'Lint', args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { title: 'Format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  { title: 'Data', args: ['scripts/check-data.mjs'] },
+  { title: 'Build', args: ['scripts/build.mjs', '--generated'] },
+  {
+    title: 'Node tests',
+    args: ['--test', '--test-reporter=spec', ...nodeTests()],
+    count: countNodeTests,
+  },
+  { title: 'Browser tests', args: [bin('@web/test-runner/dist/bin.js')], count: countBrowserTests },
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+for (const { title, args, count = countOne } of steps) {
+  console.log(`\n── ${title}`);
+  const start = performance.now();
+  const { code, output } = await run(args);
+  const counts = count(output, code);
+  // A run that failed without a failed test, or that ran none, has failed all the same.
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  if (counts.failed) failures.push(title);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${counts.failed ? '✗' : '✓'} ${title}: ${formatCounts(counts)} · ${seconds} s`);
+}
+
+if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${formatCounts(total)}`);
+process.exitCode = total.failed ? 1 : 0;
+
+function nodeTests() {
+  return readdirSync(join(ROOT, 'tests'), { recursive: true })
+    .filter((path) => path.endsWith('.test.mjs'))
+    .sort()
+    .map((path) => join('tests', path));
+}
+
+/** Shows a program's output as it comes, and keeps it. */
+function run(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+function countOne(_output, code) {
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** Reads the summary of Node's `spec` reporter. A cancelled test is a failed one. */
+function countNodeTests(output) {
+  const number = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  return {
+    passed: number('pass'),
+    failed: number('fail') + number('cancelled'),
+    skipped: number('skipped') + number('todo'),
+  };
+}
+
+/** Reads the closing line of scripts/browser/count-reporter.mjs. */
+function countBrowserTests(output) {
+  const line = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(output);
+  const [passed = 0, failed = 0, skipped = 0] = (line?.slice(1) ?? []).map((text) =>
+    Number(text ?? 0),
+  );
+  return { passed, failed, skipped };
+}

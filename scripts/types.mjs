@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+/**
+ * Writes the type declarations of the package: `dist/index.d.ts`, which leads to `dist/types/`.
+ * They are in a folder of their own because `dist/hotline-finder.js` is the classic script, which
+ * exports nothing, and must not find the types of the module `hotline-finder` beside it.
+ */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TYPES = join(ROOT, 'dist', 'types');
+
+emit();
+prune();
+writeFileSync(join(ROOT, 'dist', 'index.d.ts'), "export * from './types/index.js';\n");
+
+function emit() {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(ROOT, 'tsconfig.build.json'),
+    { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: TYPES },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: report },
+  );
+  const program = ts.createProgram([join(ROOT, 'src', 'index.ts')], config.options);
+  const diagnostics = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
+  diagnostics.forEach(report);
+  if (diagnostics.length) process.exit(1);
+}
+
+/** The compiler writes a declaration for every module. Only what the public one leads to is shipped. */
+function prune() {
+  const reached = new Set();
+  follow(join(TYPES, 'index.d.ts'), reached);
+  for (const entry of readdirSync(TYPES, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    if (entry.isFile() && !reached.has(path)) rmSync(path);
+  }
+}
+
+function follow(path, reached) {
+  if (reached.has(path) || !existsSync(path)) return;
+  reached.add(path);
+  for (const { fileName } of ts.preProcessFile(readFileSync(path, 'utf8')).importedFiles) {
+    if (fileName.startsWith('.')) {
+      follow(resolve(dirname(path), fileName.replace(/(\.js)?$/, '.d.ts')), reached);
+    }
+  }
+}
+
+function report(diagnostic) {
+  console.error(
+    ts.formatDiagnostic(diagnostic, {
+      getCurrentDirectory: () => ROOT,
+      getCanonicalFileName: (name) => name,
+      getNewLine: () => '\n',
+    }),
+  );
+}
