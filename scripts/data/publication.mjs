@@ -1,0 +1,67 @@
+/**
+ * The publishing rule: what of the data a visitor sees, and whether it is marked "not confirmed".
+ * Nothing else decides this: the compiler, the checks and the report all ask here.
+ *
+ * high → shown · medium, and a channel whose status is unconfirmed or disputed → shown marked "not confirmed" ·
+ * low → not shown, except a contact of the article (`origin: seed`), which is shown marked "not confirmed" ·
+ * a line for professionals, a withheld channel, a withdrawn number → never.
+ */
+
+const DOUBTED = ['unconfirmed', 'disputed'];
+
+/** What a telephone keeps of a printed number. */
+const digits = (text) => text.replace(/\D/g, '');
+
+/** Is this channel one of the line's own old or wrong numbers? */
+function isWithdrawn({ value, asPublished }, { withdrawnPhones = [], withdrawnWeb = [] }) {
+  const bare = (address) => address.replace(/^https?:\/\//, '').replace(/^www\./, '');
+  return (
+    withdrawnPhones.some(
+      (old) =>
+        old.value === value ||
+        digits(old.asPublished) === digits(value) ||
+        (asPublished !== undefined && digits(old.asPublished) === digits(asPublished)),
+    ) || withdrawnWeb.some((old) => bare(value).startsWith(bare(old)))
+  );
+}
+
+/** Whether any of the line may be shown, from its own fields. */
+function isOpenToVisitors({ audience, confidence, origin }) {
+  if (audience === 'professionals') return false;
+  return confidence === 'high' || confidence === 'medium' || origin === 'seed';
+}
+
+/**
+ * A published line with its published channels.
+ * @typedef {{
+ *   hotline: object, index: number, confirmed: boolean,
+ *   channels: { channel: object, index: number, confirmed: boolean }[],
+ * }} Published `index` is the place in the file; a line is confirmed when one of its channels is
+ */
+
+/**
+ * @param {object} hotline a hotline of a data file
+ * @param {number} [index] its place in the file
+ * @returns {Published | undefined} undefined: nothing of it is shown
+ */
+export function publishHotline(hotline, index = 0) {
+  if (!isOpenToVisitors(hotline)) return undefined;
+  const sure = hotline.confidence === 'high';
+  const channels = hotline.channels
+    .map((channel, place) => ({
+      channel,
+      index: place,
+      confirmed: sure && !DOUBTED.includes(channel.status),
+    }))
+    .filter(({ channel }) => channel.status !== 'withheld' && !isWithdrawn(channel, hotline));
+  if (!channels.length) return undefined;
+  return { hotline, index, confirmed: channels.some(({ confirmed }) => confirmed), channels };
+}
+
+/**
+ * @param {{ hotlines: object[] }} source a file of data/countries
+ * @returns {Published[]} in the order of the file
+ */
+export function publishedHotlines({ hotlines }) {
+  return hotlines.map(publishHotline).filter((line) => line !== undefined);
+}
