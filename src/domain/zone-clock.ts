@@ -1,0 +1,34 @@
+/** The days as OpenStreetMap writes them, which is also how their short English names begin. */
+export const DAYS: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+
+/**
+ * The wall clock of one time zone: for an instant (milliseconds since 1970) the minute of the week there,
+ * 0 = Monday 00:00 to 10079 = Sunday 23:59. Throws when the instant is none or the engine's answer
+ * cannot be read.
+ */
+export type ZoneClock = (instant: number) => number;
+
+/**
+ * Makes the wall clock of a time zone. Making one costs more than a hundred readings: keep it where many
+ * lines are shown.
+ *
+ * @param timeZone IANA name, `Europe/Bucharest`. Throws when it is missing or unknown to the engine, or
+ *   when the engine has no time zones.
+ */
+export function createZoneClock(timeZone: string): ZoneClock {
+  const format = new Intl.DateTimeFormat('en-US', {
+    // As a string, since `undefined` would silently mean the visitor's own zone.
+    timeZone: `${timeZone}`,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });
+  return (instant) => {
+    const [, name, hour, minute] = /(\w\w)\w*\W+(\d+)\W(\d+)/.exec(format.format(instant))!;
+    const day = DAYS.indexOf(name!);
+    if (day < 0) throw RangeError(name);
+    // Some engines call the first hour of a day 24.
+    return (day * 24 + (+hour! % 24)) * 60 + +minute!;
+  };
+}
