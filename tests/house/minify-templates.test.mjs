@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { minifyCss, minifyHtml, minifyTemplatesIn } from '../../scripts/minify-templates.mjs';
+
+describe('minifyHtml', () => {
+  it('folds white space and never removes the last of it', () => {
+    assert.equal(minifyHtml('\n  <p\n    part="a">\n text  </p>\n'), ' <p part="a"> text </p> ');
+  });
+
+  it('leaves no-break spaces and preformatted text alone', () => {
+    assert.equal(minifyHtml('a\u00a0\u00a0b'), 'a\u00a0\u00a0b');
+    assert.equal(minifyHtml('<pre>\n  a</pre>'), '<pre>\n  a</pre>');
+  });
+});
+
+describe('minifyCss', () => {
+  const cases = [
+    ['a { color : red; }', 'a{color :red}'],
+    ['/* don’t */ a { b: 1 } /* x */', 'a{b:1}'],
+    ['a b , c > d { margin: 0 auto ; }', 'a b,c > d{margin:0 auto}'],
+    [
+      'a { color: red; color: color-mix(in srgb, red, blue); }',
+      'a{color:red;color:color-mix(in srgb,red,blue)}',
+    ],
+    ['a { width: calc(1px + 2px) }', 'a{width:calc(1px + 2px)}'],
+    ["a::before { content: ' ;  } /* no */ '; }", "a::before{content:' ;  } /* no */ '}"],
+    ['a { --x: ; --y: 1 }', 'a{--x: ;--y:1}'],
+    [
+      '@media (min-width: 30em) and (hover) { a :hover { b: c } }',
+      '@media (min-width:30em) and (hover){a :hover{b:c}}',
+    ],
+  ];
+  for (const [before, after] of cases) {
+    it(before, () => assert.equal(minifyCss(before).trim(), after));
+  }
+});
+
+describe('minifyTemplatesIn', () => {
+  it('changes only the templates of Lit, nested ones too', () => {
+    const before = [
+      'const a = html`<p>\n  ${b ? html`<i>\n\n</i>` : c}\n</p>`;',
+      'const d = css`a {\n  b: ${e};\n}`;',
+      'const f = `x\n\n  y`;',
+      'const g = other`x\n\n  y`;',
+    ];
+    const after = [
+      'const a = html`<p> ${b ? html`<i> </i>` : c} </p>`;',
+      'const d = css`a{b:${e}}`;',
+      'const f = `x\n\n  y`;',
+      'const g = other`x\n\n  y`;',
+    ];
+    assert.equal(minifyTemplatesIn(before.join('\n')), after.join('\n'));
+  });
+});
