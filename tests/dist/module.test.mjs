@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { DIST, readBuilt } from './host.mjs';
+
+describe('dist/index.js', () => {
+  const code = readBuilt('index.js');
+
+  it('leaves Lit to the package manager and imports nothing else', () => {
+    const { importedFiles } = ts.preProcessFile(code);
+    assert.ok(importedFiles.length > 0);
+    for (const { fileName } of importedFiles) assert.match(fileName, /^lit(\/|$)/);
+  });
+
+  it('can be imported on a server: it does nothing there', () => {
+    const url = pathToFileURL(join(DIST, 'index.js')).href;
+    const program = `const { HotlineFinder } = await import('${url}'); console.log(typeof HotlineFinder);`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+      encoding: 'utf8',
+    });
+    assert.equal(output, 'function\n');
+  });
+});
+
+describe('dist/index.d.ts', () => {
+  let folder;
+
+  before(() => {
+    // Inside the project, where the types of Lit are found.
+    folder = mkdtempSync(join(DIST, 'types-'));
+  });
+
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** What the strictest compiler says to a program that uses the package. */
+  function compile(program) {
+    const file = join(folder, 'program.ts');
+    writeFileSync(file, program);
+    const diagnostics = ts.getPreEmitDiagnostics(
+      ts.createProgram([file], {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        target: ts.ScriptTarget.ES2021,
+        module: ts.ModuleKind.NodeNext,
+        moduleResolution: ts.ModuleResolutionKind.NodeNext,
+        types: [],
+      }),
+    );
+    return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  }
+
+  it('types the class and the tag', () => {
+    const program = `
+      import { HotlineFinder } from '../index.js';
+      const byTag: HotlineFinder = document.createElement('hotline-finder');
+      byTag.country = 'RO';
+    `;
+    assert.deepEqual(compile(program), []);
+  });
+
+  it('refuses a property that is not there', () => {
+    const program = `
+      import '../index.js';
+      document.createElement('hotline-finder').kountry = 'RO';
+    `;
+    assert.match(compile(program).join('\n'), /kountry/);
+  });
+});
