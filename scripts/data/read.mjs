@@ -22,7 +22,7 @@ function json(folder, name) {
  * @param {string} [folder] another copy of data/, for tests
  * @returns {{
  *   countries: object[], international: object, emergencySources: object,
- *   timeZones: object, excuses: object, schema: object, article: string[],
+ *   timeZones: object, excuses: object, schema: object, internationalSchema: object, article: string[],
  *   files: Map<string, object>,
  * }} `countries` in the order of their codes; `files` is data/… path → content; `article` is the article's hotline section by line
  * @throws {Error} naming the file that is missing or not JSON
@@ -45,6 +45,7 @@ export function readData(folder = DATA) {
     timeZones: read('time-zones.json'),
     excuses: read('excuses.json'),
     schema: json(folder, 'schema.json'),
+    internationalSchema: json(folder, 'schema-international.json'),
     article: readFileSync(join(folder, 'article-hotlines.txt'), 'utf8').split('\n'),
     files,
   };
