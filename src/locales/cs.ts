@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Čeština',
+
+  heading: 'Najít pomoc',
+  headingDiscreet: 'Užitečná čísla',
+  country: 'Země',
+  language: 'Jazyk',
+  choose: 'Vyberte zemi',
+  unknownPlace: 'Nevím, kde jsem',
+  guess: 'To je odhad. Můžete ho změnit.',
+
+  exit: 'Opustit stránku',
+  exitHint: 'Nebo 3× stiskněte Shift. Historie prohlížeče zůstane.',
+  exitStopped: 'Stále jste na této stránce.',
+
+  danger: 'Jste teď v nebezpečí?',
+  call: 'Volat: {0}',
+  police: 'Policie',
+  ambulance: 'Záchranka',
+  fire: 'Hasiči',
+  noEmergency: 'Spolehlivé tísňové číslo tu neznáme.',
+  mobile: 'Z mobilu zkuste {0}.',
+
+  self: 'Potřebuji pomoc',
+  other: 'Mám o někoho strach',
+  otherHint: 'Můžete volat i za někoho jiného. Jistotu mít nemusíte.',
+
+  trafficking: 'Pomoc, když vás někdo vykořisťuje',
+  report: 'Oznámit úřadům',
+  children: 'Děti a mladí lidé',
+  violence: 'Násilí a zločiny',
+  work: 'Práce',
+  migration: 'Migranti a uprchlíci',
+  others: 'Jiná pomoc',
+  advice: 'Rady',
+  anywhere: 'Pomoc v každé zemi',
+  noLine: 'Speciální linku tu neznáme.',
+
+  missingChildren: 'Linka pro pohřešované děti',
+  childHelpline: 'Linka pomoci pro děti',
+  crimeVictims: 'Linka pomoci obětem kriminality',
+
+  government: 'Státní úřad',
+  ngo: 'Nezávislá organizace, ne policie',
+  intergovernmental: 'Mezinárodní organizace',
+
+  open: 'Teď otevřeno',
+  closed: 'Teď zavřeno',
+  until: 'do: {0}',
+  opens: 'otevírá: {0}',
+  always: '24 hodin, každý den',
+  hoursUnknown: 'Provozní dobu neznáme',
+  holidays: 'O svátcích to může být jinak',
+  there: 'tam {0}',
+
+  free: 'Volání zdarma',
+  notFree: 'Volání je placené',
+  anonymous: 'Nemusíte říkat své jméno',
+  anyLanguage: 'Jakýkoli jazyk, s tlumočením',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Web',
+  reportForm: 'Online formulář',
+  abroad: 'Ze zahraničí',
+  inside: 'Jen v této zemi',
+  notConfirmed: 'Neověřeno',
+  source: 'Zdroj',
+  pageDate: 'datum stránky: {0}',
+  readDate: 'přečteno: {0}',
+  more: 'Více',
+
+  ask: 'Požádat někoho, ať zavolá',
+  message: 'Potřebuji pomoc. Zavolejte prosím za mě na toto číslo:',
+  close: 'Zavřít',
+
+  signsTitle: 'Děje se to i mně?',
+  signs: [
+    'Někdo vám vzal doklady.',
+    'Někdo vyhrožuje vám nebo vaší rodině.',
+    'Máte dluh, který nikdy nekončí.',
+    'Nesmíte odejít.',
+    'Někdo vás nutí pracovat nebo prodávat sex.',
+    'Platí to, i když vás nikdo nikam neodvezl.',
+    'Není vám 18? Nikdy to není vaše vina, i když nikdo nepoužil sílu.',
+  ].join('\n'),
+  phoneTitle: 'Když vám někdo kontroluje telefon',
+  phone: [
+    'Pokud můžete, volejte z jiného telefonu.',
+    'Hovory mohou být vidět na účtu a v seznamu hovorů.',
+    'Použijte anonymní okno.',
+    'Existují skryté špionážní aplikace. Prázdná historie neznamená bezpečí.',
+  ].join('\n'),
+
+  listOf: 'Seznam: {0}',
+  silent: 'Tento rámeček nic neposílá ani neukládá.',
+  stale: 'Tento seznam je starý. Čísla se mohla změnit.',
+};

@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Polski',
+
+  heading: 'Znajdź pomoc',
+  headingDiscreet: 'Przydatne numery',
+  country: 'Kraj',
+  language: 'Język',
+  choose: 'Wybierz kraj',
+  unknownPlace: 'Nie wiem, gdzie jestem',
+  guess: 'To przypuszczenie. Możesz je zmienić.',
+
+  exit: 'Wyjdź ze strony',
+  exitHint: 'Albo naciśnij Shift 3 razy. Historia przeglądarki zostaje.',
+  exitStopped: 'Nadal jesteś na tej stronie.',
+
+  danger: 'Coś ci teraz grozi?',
+  call: 'Zadzwoń: {0}',
+  police: 'Policja',
+  ambulance: 'Pogotowie',
+  fire: 'Straż pożarna',
+  noEmergency: 'Nie znamy tu pewnego numeru alarmowego.',
+  mobile: 'Z komórki spróbuj {0}.',
+
+  self: 'Potrzebuję pomocy',
+  other: 'Martwię się o kogoś',
+  otherHint: 'Możesz zadzwonić w sprawie innej osoby. Nie musisz mieć pewności.',
+
+  trafficking: 'Pomoc, gdy ktoś cię wykorzystuje',
+  report: 'Zgłoś to władzom',
+  children: 'Dzieci i młodzież',
+  violence: 'Przemoc i przestępstwa',
+  work: 'Praca',
+  migration: 'Migranci i uchodźcy',
+  others: 'Inna pomoc',
+  advice: 'Porady',
+  anywhere: 'Pomoc w każdym kraju',
+  noLine: 'Nie znamy tu specjalnej infolinii.',
+
+  missingChildren: 'Telefon w sprawie zaginionego dziecka',
+  childHelpline: 'Telefon zaufania dla dzieci',
+  crimeVictims: 'Telefon dla ofiar przestępstw',
+
+  government: 'Urząd państwowy',
+  ngo: 'Niezależna organizacja, nie policja',
+  intergovernmental: 'Organizacja międzynarodowa',
+
+  open: 'Teraz czynne',
+  closed: 'Teraz nieczynne',
+  until: 'do: {0}',
+  opens: 'otwarcie: {0}',
+  always: '24 godziny, codziennie',
+  hoursUnknown: 'Godziny nieznane',
+  holidays: 'W święta może być inaczej',
+  there: 'tam {0}',
+
+  free: 'Połączenie bezpłatne',
+  notFree: 'Połączenie płatne',
+  anonymous: 'Nie musisz się przedstawiać',
+  anyLanguage: 'Każdy język, z tłumaczem',
+
+  sms: 'SMS',
+  chat: 'Czat',
+  email: 'E-mail',
+  web: 'Strona www',
+  reportForm: 'Formularz online',
+  abroad: 'Z zagranicy',
+  inside: 'Tylko w tym kraju',
+  notConfirmed: 'Niepotwierdzone',
+  source: 'Źródło',
+  pageDate: 'data strony: {0}',
+  readDate: 'przeczytano: {0}',
+  more: 'Więcej',
+
+  ask: 'Poproś, by ktoś zadzwonił',
+  message: 'Potrzebuję pomocy. Proszę zadzwonić za mnie pod ten numer:',
+  close: 'Zamknij',
+
+  signsTitle: 'Czy to mnie dotyczy?',
+  signs: [
+    'Ktoś trzyma twoje dokumenty.',
+    'Ktoś grozi tobie lub twojej rodzinie.',
+    'Masz dług, który nigdy się nie kończy.',
+    'Nie wolno ci odejść.',
+    'Ktoś zmusza cię do pracy lub seksu za pieniądze.',
+    'To się liczy, nawet gdy nikt cię nigdzie nie wywiózł.',
+    'Nie masz 18 lat? To nigdy nie twoja wina, nawet bez użycia siły.',
+  ].join('\n'),
+  phoneTitle: 'Gdy ktoś sprawdza twój telefon',
+  phone: [
+    'Jeśli możesz, dzwoń z innego telefonu.',
+    'Rozmowy mogą być widoczne na rachunku i liście połączeń.',
+    'Użyj okna incognito.',
+    'Bywają ukryte aplikacje szpiegujące. Pusta historia nie znaczy, że jest bezpiecznie.',
+  ].join('\n'),
+
+  listOf: 'Lista: {0}',
+  silent: 'Ta ramka nic nie wysyła ani nie zapisuje.',
+  stale: 'Ta lista jest stara. Numery mogły się zmienić.',
+};

@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Slovenčina',
+
+  heading: 'Nájsť pomoc',
+  headingDiscreet: 'Užitočné čísla',
+  country: 'Krajina',
+  language: 'Jazyk',
+  choose: 'Vyberte krajinu',
+  unknownPlace: 'Neviem, kde som',
+  guess: 'Toto je odhad. Môžete ho zmeniť.',
+
+  exit: 'Opustiť stránku',
+  exitHint: 'Alebo 3× stlačte Shift. História prehliadača zostane.',
+  exitStopped: 'Stále ste na tejto stránke.',
+
+  danger: 'Ste teraz v nebezpečenstve?',
+  call: 'Volať: {0}',
+  police: 'Polícia',
+  ambulance: 'Záchranka',
+  fire: 'Hasiči',
+  noEmergency: 'Spoľahlivé tiesňové číslo tu nepoznáme.',
+  mobile: 'Z mobilu skúste {0}.',
+
+  self: 'Potrebujem pomoc',
+  other: 'Mám o niekoho strach',
+  otherHint: 'Môžete volať aj za niekoho iného. Istotu mať nemusíte.',
+
+  trafficking: 'Pomoc, keď vás niekto vykorisťuje',
+  report: 'Oznámiť úradom',
+  children: 'Deti a mladí ľudia',
+  violence: 'Násilie a zločiny',
+  work: 'Práca',
+  migration: 'Migranti a utečenci',
+  others: 'Iná pomoc',
+  advice: 'Rady',
+  anywhere: 'Pomoc v každej krajine',
+  noLine: 'Špeciálnu linku tu nepoznáme.',
+
+  missingChildren: 'Linka pre nezvestné deti',
+  childHelpline: 'Linka pomoci pre deti',
+  crimeVictims: 'Linka pomoci obetiam zločinov',
+
+  government: 'Štátny úrad',
+  ngo: 'Nezávislá organizácia, nie polícia',
+  intergovernmental: 'Medzinárodná organizácia',
+
+  open: 'Teraz otvorené',
+  closed: 'Teraz zatvorené',
+  until: 'do: {0}',
+  opens: 'otvára: {0}',
+  always: '24 hodín, každý deň',
+  hoursUnknown: 'Prevádzkový čas nepoznáme',
+  holidays: 'Cez sviatky to môže byť inak',
+  there: 'tam {0}',
+
+  free: 'Hovor zadarmo',
+  notFree: 'Hovor je platený',
+  anonymous: 'Nemusíte povedať svoje meno',
+  anyLanguage: 'Akýkoľvek jazyk, s tlmočením',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Web',
+  reportForm: 'Online formulár',
+  abroad: 'Zo zahraničia',
+  inside: 'Len v tejto krajine',
+  notConfirmed: 'Neoverené',
+  source: 'Zdroj',
+  pageDate: 'dátum stránky: {0}',
+  readDate: 'prečítané: {0}',
+  more: 'Viac',
+
+  ask: 'Požiadať niekoho, nech zavolá',
+  message: 'Potrebujem pomoc. Prosím, zavolajte za mňa na toto číslo:',
+  close: 'Zavrieť',
+
+  signsTitle: 'Deje sa to aj mne?',
+  signs: [
+    'Niekto vám vzal doklady.',
+    'Niekto sa vyhráža vám alebo vašej rodine.',
+    'Máte dlh, ktorý nikdy nekončí.',
+    'Nesmiete odísť.',
+    'Niekto vás núti pracovať alebo predávať sex.',
+    'Platí to, aj keď vás nikto nikam neodviezol.',
+    'Nemáte 18? Nikdy to nie je vaša vina, aj keď nikto nepoužil silu.',
+  ].join('\n'),
+  phoneTitle: 'Keď vám niekto kontroluje telefón',
+  phone: [
+    'Ak môžete, volajte z iného telefónu.',
+    'Hovory môže byť vidieť na účte a v zozname hovorov.',
+    'Použite okno inkognito.',
+    'Existujú skryté špionážne aplikácie. Prázdna história neznamená bezpečie.',
+  ].join('\n'),
+
+  listOf: 'Zoznam: {0}',
+  silent: 'Tento rámček nič neposiela ani neukladá.',
+  stale: 'Tento zoznam je starý. Čísla sa mohli zmeniť.',
+};
