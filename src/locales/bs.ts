@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Bosanski',
+
+  heading: 'Pronađite pomoć',
+  headingDiscreet: 'Korisni brojevi',
+  country: 'Država',
+  language: 'Jezik',
+  choose: 'Izaberite državu',
+  unknownPlace: 'Ne znam gdje sam',
+  guess: 'Ovo je pretpostavka. Možete je promijeniti.',
+
+  exit: 'Napusti stranicu',
+  exitHint: 'Ili pritisnite Shift 3 puta. Historija preglednika ostaje.',
+  exitStopped: 'Još ste na ovoj stranici.',
+
+  danger: 'Jeste li sada u opasnosti?',
+  call: 'Pozovite: {0}',
+  police: 'Policija',
+  ambulance: 'Hitna pomoć',
+  fire: 'Vatrogasci',
+  noEmergency: 'Ovdje ne znamo pouzdan broj za hitne slučajeve.',
+  mobile: 'S mobitela probajte {0}.',
+
+  self: 'Treba mi pomoć',
+  other: 'Brinem za nekoga',
+  otherHint: 'Možete zvati i za nekog drugog. Ne morate biti sigurni.',
+
+  trafficking: 'Pomoć ako vas neko iskorištava',
+  report: 'Prijava nadležnima',
+  children: 'Djeca i mladi',
+  violence: 'Nasilje i kriminal',
+  work: 'Posao',
+  migration: 'Migranti i izbjeglice',
+  others: 'Druga pomoć',
+  advice: 'Savjeti',
+  anywhere: 'Pomoć u svakoj državi',
+  noLine: 'Ovdje ne znamo posebnu liniju.',
+
+  missingChildren: 'Linija za nestalu djecu',
+  childHelpline: 'Linija za pomoć djeci',
+  crimeVictims: 'Linija za žrtve kriminala',
+
+  government: 'Državna ustanova',
+  ngo: 'Nezavisna organizacija, ne policija',
+  intergovernmental: 'Međunarodna organizacija',
+
+  open: 'Sada radi',
+  closed: 'Sada ne radi',
+  until: 'do: {0}',
+  opens: 'radi od: {0}',
+  always: '24 sata, svaki dan',
+  hoursUnknown: 'Radno vrijeme nepoznato',
+  holidays: 'Praznicima može biti drugačije',
+  there: 'tamo {0}',
+
+  free: 'Besplatan poziv',
+  notFree: 'Poziv se plaća',
+  anonymous: 'Ne morate reći ime',
+  anyLanguage: 'Bilo koji jezik, uz prevodioca',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Web-stranica',
+  reportForm: 'Online obrazac',
+  abroad: 'Iz inostranstva',
+  inside: 'Samo u toj državi',
+  notConfirmed: 'Nepotvrđeno',
+  source: 'Izvor',
+  pageDate: 'datum stranice: {0}',
+  readDate: 'pročitano: {0}',
+  more: 'Više',
+
+  ask: 'Zamolite nekoga da pozove',
+  message: 'Treba mi pomoć. Molim vas, pozovite ovaj broj umjesto mene:',
+  close: 'Zatvori',
+
+  signsTitle: 'Dešava li se ovo meni?',
+  signs: [
+    'Neko drži vaše dokumente.',
+    'Neko prijeti vama ili vašoj porodici.',
+    'Imate dug koji nikad ne prestaje.',
+    'Ne daju vam da odete.',
+    'Neko vas tjera da radite ili prodajete seks.',
+    'Važi i ako vas niko nije odveo na drugo mjesto.',
+    'Imate manje od 18? Nikad niste krivi, čak i ako nije bilo sile.',
+  ].join('\n'),
+  phoneTitle: 'Ako vam neko provjerava telefon',
+  phone: [
+    'Ako možete, zovite s drugog telefona.',
+    'Pozivi se mogu vidjeti na računu i u spisku poziva.',
+    'Koristite privatni prozor.',
+    'Postoje skrivene špijunske aplikacije. Prazna historija ne znači sigurnost.',
+  ].join('\n'),
+
+  listOf: 'Spisak: {0}',
+  silent: 'Ovaj okvir ništa ne šalje i ne čuva.',
+  stale: 'Ovaj spisak je star. Brojevi su se možda promijenili.',
+};

@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Hrvatski',
+
+  heading: 'Pronađite pomoć',
+  headingDiscreet: 'Korisni brojevi',
+  country: 'Država',
+  language: 'Jezik',
+  choose: 'Odaberite državu',
+  unknownPlace: 'Ne znam gdje sam',
+  guess: 'Ovo je pretpostavka. Možete je promijeniti.',
+
+  exit: 'Napusti stranicu',
+  exitHint: 'Ili pritisnite Shift 3 puta. Povijest preglednika ostaje.',
+  exitStopped: 'Još ste na ovoj stranici.',
+
+  danger: 'Jeste li sada u opasnosti?',
+  call: 'Nazovite: {0}',
+  police: 'Policija',
+  ambulance: 'Hitna pomoć',
+  fire: 'Vatrogasci',
+  noEmergency: 'Ovdje ne znamo pouzdan broj za hitne slučajeve.',
+  mobile: 'S mobitela probajte {0}.',
+
+  self: 'Trebam pomoć',
+  other: 'Brinem se za nekoga',
+  otherHint: 'Možete zvati i za nekog drugog. Ne morate biti sigurni.',
+
+  trafficking: 'Pomoć ako vas netko iskorištava',
+  report: 'Prijava nadležnima',
+  children: 'Djeca i mladi',
+  violence: 'Nasilje i kriminal',
+  work: 'Posao',
+  migration: 'Migranti i izbjeglice',
+  others: 'Druga pomoć',
+  advice: 'Savjeti',
+  anywhere: 'Pomoć u svakoj državi',
+  noLine: 'Ovdje ne znamo posebnu liniju.',
+
+  missingChildren: 'Linija za nestalu djecu',
+  childHelpline: 'Linija za pomoć djeci',
+  crimeVictims: 'Linija za žrtve kaznenih djela',
+
+  government: 'Državna ustanova',
+  ngo: 'Neovisna udruga, ne policija',
+  intergovernmental: 'Međunarodna organizacija',
+
+  open: 'Sada radi',
+  closed: 'Sada ne radi',
+  until: 'do: {0}',
+  opens: 'radi od: {0}',
+  always: '24 sata, svaki dan',
+  hoursUnknown: 'Radno vrijeme nepoznato',
+  holidays: 'Blagdanima može biti drukčije',
+  there: 'tamo {0}',
+
+  free: 'Besplatan poziv',
+  notFree: 'Poziv se plaća',
+  anonymous: 'Ne morate reći ime',
+  anyLanguage: 'Bilo koji jezik, uz prevoditelja',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Web-stranica',
+  reportForm: 'Online obrazac',
+  abroad: 'Iz inozemstva',
+  inside: 'Samo u toj državi',
+  notConfirmed: 'Nepotvrđeno',
+  source: 'Izvor',
+  pageDate: 'datum stranice: {0}',
+  readDate: 'pročitano: {0}',
+  more: 'Više',
+
+  ask: 'Zamolite nekoga da nazove',
+  message: 'Trebam pomoć. Molim vas, nazovite ovaj broj umjesto mene:',
+  close: 'Zatvori',
+
+  signsTitle: 'Događa li se ovo meni?',
+  signs: [
+    'Netko drži vaše dokumente.',
+    'Netko prijeti vama ili vašoj obitelji.',
+    'Imate dug koji nikad ne prestaje.',
+    'Ne daju vam da odete.',
+    'Netko vas tjera da radite ili prodajete seks.',
+    'Vrijedi i ako vas nitko nije odveo na drugo mjesto.',
+    'Imate manje od 18? Nikad niste krivi, čak i ako nije bilo sile.',
+  ].join('\n'),
+  phoneTitle: 'Ako vam netko provjerava mobitel',
+  phone: [
+    'Ako možete, zovite s drugog telefona.',
+    'Pozivi se mogu vidjeti na računu i u popisu poziva.',
+    'Koristite privatni prozor.',
+    'Postoje skrivene špijunske aplikacije. Prazna povijest ne znači sigurnost.',
+  ].join('\n'),
+
+  listOf: 'Popis: {0}',
+  silent: 'Ovaj okvir ništa ne šalje i ne sprema.',
+  stale: 'Ovaj popis je star. Brojevi su se možda promijenili.',
+};

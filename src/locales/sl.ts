@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Slovenščina',
+
+  heading: 'Poiščite pomoč',
+  headingDiscreet: 'Koristne številke',
+  country: 'Država',
+  language: 'Jezik',
+  choose: 'Izberite državo',
+  unknownPlace: 'Ne vem, kje sem',
+  guess: 'To je domneva. Lahko jo spremenite.',
+
+  exit: 'Zapusti stran',
+  exitHint: 'Ali 3-krat pritisnite Shift. Zgodovina brskalnika ostane.',
+  exitStopped: 'Še vedno ste na tej strani.',
+
+  danger: 'Ste zdaj v nevarnosti?',
+  call: 'Pokličite: {0}',
+  police: 'Policija',
+  ambulance: 'Reševalci',
+  fire: 'Gasilci',
+  noEmergency: 'Zanesljive številke za klic v sili tu ne poznamo.',
+  mobile: 'Z mobilnika poskusite {0}.',
+
+  self: 'Potrebujem pomoč',
+  other: 'Skrbi me za nekoga',
+  otherHint: 'Pokličete lahko tudi za drugega. Ni nujno, da ste prepričani.',
+
+  trafficking: 'Pomoč, če vas kdo izkorišča',
+  report: 'Prijava oblastem',
+  children: 'Otroci in mladi',
+  violence: 'Nasilje in kriminal',
+  work: 'Delo',
+  migration: 'Migranti in begunci',
+  others: 'Druga pomoč',
+  advice: 'Nasveti',
+  anywhere: 'Pomoč v vsaki državi',
+  noLine: 'Posebne linije tu ne poznamo.',
+
+  missingChildren: 'Telefon za pogrešane otroke',
+  childHelpline: 'Telefon za pomoč otrokom',
+  crimeVictims: 'Telefon za žrtve kaznivih dejanj',
+
+  government: 'Državni urad',
+  ngo: 'Neodvisna organizacija, ne policija',
+  intergovernmental: 'Mednarodna organizacija',
+
+  open: 'Zdaj odprto',
+  closed: 'Zdaj zaprto',
+  until: 'do: {0}',
+  opens: 'odpre se: {0}',
+  always: '24 ur, vsak dan',
+  hoursUnknown: 'Delovni čas ni znan',
+  holidays: 'Ob praznikih je lahko drugače',
+  there: 'tam {0}',
+
+  free: 'Brezplačen klic',
+  notFree: 'Plačljiv klic',
+  anonymous: 'Imena vam ni treba povedati',
+  anyLanguage: 'Kateri koli jezik, s tolmačem',
+
+  sms: 'SMS',
+  chat: 'Klepet',
+  email: 'E-pošta',
+  web: 'Spletna stran',
+  reportForm: 'Spletni obrazec',
+  abroad: 'Iz tujine',
+  inside: 'Samo v tej državi',
+  notConfirmed: 'Nepotrjeno',
+  source: 'Vir',
+  pageDate: 'datum strani: {0}',
+  readDate: 'prebrano: {0}',
+  more: 'Več',
+
+  ask: 'Prosite koga, da pokliče',
+  message: 'Potrebujem pomoč. Prosim, pokličite to številko namesto mene:',
+  close: 'Zapri',
+
+  signsTitle: 'Se to dogaja meni?',
+  signs: [
+    'Nekdo vam je vzel dokumente.',
+    'Nekdo grozi vam ali vaši družini.',
+    'Imate dolg, ki se nikoli ne konča.',
+    'Ne pustijo vam oditi.',
+    'Silijo vas, da delate ali prodajate spolnost.',
+    'Šteje tudi, če vas nihče ni odpeljal drugam.',
+    'Še nimate 18 let? Nikoli niste krivi vi, tudi če ni bilo sile.',
+  ].join('\n'),
+  phoneTitle: 'Če vam kdo pregleduje telefon',
+  phone: [
+    'Če lahko, pokličite z drugega telefona.',
+    'Klici so lahko vidni na računu in na seznamu klicev.',
+    'Uporabite zasebno okno.',
+    'Obstajajo skrite vohunske aplikacije. Prazna zgodovina ne pomeni varnosti.',
+  ].join('\n'),
+
+  listOf: 'Seznam: {0}',
+  silent: 'To okence nič ne pošilja in ne shranjuje.',
+  stale: 'Ta seznam je star. Številke so se morda spremenile.',
+};
