@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Eesti',
+
+  heading: 'Leidke abi',
+  headingDiscreet: 'Kasulikud numbrid',
+  country: 'Riik',
+  language: 'Keel',
+  choose: 'Valige riik',
+  unknownPlace: 'Ma ei tea, kus ma olen',
+  guess: 'See on oletus. Saate seda muuta.',
+
+  exit: 'Lahku lehelt',
+  exitHint: 'Või vajutage 3 korda klahvi Shift. Brauseri ajalugu jääb alles.',
+  exitStopped: 'Olete endiselt sellel lehel.',
+
+  danger: 'Kas olete praegu ohus?',
+  call: 'Helista: {0}',
+  police: 'Politsei',
+  ambulance: 'Kiirabi',
+  fire: 'Tuletõrje',
+  noEmergency: 'Me ei tea siin kindlat hädaabinumbrit.',
+  mobile: 'Mobiililt proovige {0}.',
+
+  self: 'Vajan abi',
+  other: 'Muretsen kellegi pärast',
+  otherHint: 'Võite helistada ka teise inimese eest. Te ei pea kindel olema.',
+
+  trafficking: 'Abi, kui keegi teid ära kasutab',
+  report: 'Teade ametivõimudele',
+  children: 'Lapsed ja noored',
+  violence: 'Vägivald ja kuriteod',
+  work: 'Töö',
+  migration: 'Sisserändajad ja pagulased',
+  others: 'Muu abi',
+  advice: 'Nõuanded',
+  anywhere: 'Abi igas riigis',
+  noLine: 'Me ei tea siin eraldi abitelefoni.',
+
+  missingChildren: 'Kadunud laste telefon',
+  childHelpline: 'Lasteabitelefon',
+  crimeVictims: 'Kuriteoohvrite abitelefon',
+
+  government: 'Riigiasutus',
+  ngo: 'Sõltumatu ühing, mitte politsei',
+  intergovernmental: 'Rahvusvaheline organisatsioon',
+
+  open: 'Praegu avatud',
+  closed: 'Praegu suletud',
+  until: 'kuni {0}',
+  opens: 'avatakse: {0}',
+  always: '24 tundi, iga päev',
+  hoursUnknown: 'Lahtiolekuaeg teadmata',
+  holidays: 'Pühade ajal võib erineda',
+  there: 'seal {0}',
+
+  free: 'Tasuta kõne',
+  notFree: 'Tasuline kõne',
+  anonymous: 'Nime ei pea ütlema',
+  anyLanguage: 'Iga keel, tõlgi abil',
+
+  sms: 'SMS',
+  chat: 'Vestlus',
+  email: 'E-post',
+  web: 'Veebileht',
+  reportForm: 'Veebivorm',
+  abroad: 'Välismaalt',
+  inside: 'Ainult selles riigis',
+  notConfirmed: 'Kinnitamata',
+  source: 'Allikas',
+  pageDate: 'lehe kuupäev: {0}',
+  readDate: 'loetud: {0}',
+  more: 'Rohkem',
+
+  ask: 'Palu kellelgi helistada',
+  message: 'Vajan abi. Palun helistage minu eest sellel numbril:',
+  close: 'Sulge',
+
+  signsTitle: 'Kas see toimub minuga?',
+  signs: [
+    'Keegi on võtnud teie dokumendid.',
+    'Keegi ähvardab teid või teie peret.',
+    'Teil on võlg, mis kunagi ei lõpe.',
+    'Teil ei lubata lahkuda.',
+    'Keegi sunnib teid töötama või seksi müüma.',
+    'See loeb ka siis, kui teid mujale ei viidud.',
+    'Alla 18? See pole kunagi teie süü, isegi kui jõudu ei kasutatud.',
+  ].join('\n'),
+  phoneTitle: 'Kui keegi kontrollib teie telefoni',
+  phone: [
+    'Kui saate, helistage teiselt telefonilt.',
+    'Kõned võivad olla näha arvel ja kõnede loendis.',
+    'Kasutage privaatset akent.',
+    'Leidub peidetud nuhkimisrakendusi. Tühi ajalugu ei tähenda turvalisust.',
+  ].join('\n'),
+
+  listOf: 'Nimekiri: {0}',
+  silent: 'See kast ei saada ega salvesta midagi.',
+  stale: 'See nimekiri on vana. Numbrid võivad olla muutunud.',
+};

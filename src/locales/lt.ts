@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Lietuvių',
+
+  heading: 'Rasti pagalbą',
+  headingDiscreet: 'Naudingi numeriai',
+  country: 'Šalis',
+  language: 'Kalba',
+  choose: 'Pasirinkite šalį',
+  unknownPlace: 'Nežinau, kur esu',
+  guess: 'Tai spėjimas. Galite jį pakeisti.',
+
+  exit: 'Išeiti iš puslapio',
+  exitHint: 'Arba 3 kartus paspauskite Shift. Naršyklės istorija lieka.',
+  exitStopped: 'Jūs vis dar šiame puslapyje.',
+
+  danger: 'Jums dabar gresia pavojus?',
+  call: 'Skambinti: {0}',
+  police: 'Policija',
+  ambulance: 'Greitoji pagalba',
+  fire: 'Ugniagesiai',
+  noEmergency: 'Čia nežinome patikimo skubios pagalbos numerio.',
+  mobile: 'Iš mobiliojo bandykite {0}.',
+
+  self: 'Man reikia pagalbos',
+  other: 'Nerimauju dėl kito žmogaus',
+  otherHint: 'Galite skambinti už kitą žmogų. Nebūtina tiksliai žinoti.',
+
+  trafficking: 'Pagalba, jei jus išnaudoja',
+  report: 'Pranešti tarnyboms',
+  children: 'Vaikai ir jaunimas',
+  violence: 'Smurtas ir nusikaltimai',
+  work: 'Darbas',
+  migration: 'Migrantai ir pabėgėliai',
+  others: 'Kita pagalba',
+  advice: 'Patarimai',
+  anywhere: 'Pagalba bet kurioje šalyje',
+  noLine: 'Čia nežinome specialios linijos.',
+
+  missingChildren: 'Dingusių vaikų linija',
+  childHelpline: 'Pagalbos vaikams linija',
+  crimeVictims: 'Pagalbos nusikaltimų aukoms linija',
+
+  government: 'Valstybės įstaiga',
+  ngo: 'Nepriklausoma organizacija, ne policija',
+  intergovernmental: 'Tarptautinė organizacija',
+
+  open: 'Dabar dirba',
+  closed: 'Dabar nedirba',
+  until: 'iki: {0}',
+  opens: 'pradės: {0}',
+  always: 'Visą parą, kasdien',
+  hoursUnknown: 'Darbo laikas nežinomas',
+  holidays: 'Per šventes gali skirtis',
+  there: 'ten {0}',
+
+  free: 'Skambutis nemokamas',
+  notFree: 'Skambutis mokamas',
+  anonymous: 'Vardo sakyti nebūtina',
+  anyLanguage: 'Bet kuri kalba, su vertėju',
+
+  sms: 'SMS',
+  chat: 'Pokalbis raštu',
+  email: 'El. paštas',
+  web: 'Svetainė',
+  reportForm: 'Forma internete',
+  abroad: 'Iš užsienio',
+  inside: 'Tik šioje šalyje',
+  notConfirmed: 'Nepatvirtinta',
+  source: 'Šaltinis',
+  pageDate: 'puslapio data: {0}',
+  readDate: 'skaityta: {0}',
+  more: 'Daugiau',
+
+  ask: 'Paprašyti ką nors paskambinti',
+  message: 'Man reikia pagalbos. Prašau už mane paskambinti šiuo numeriu:',
+  close: 'Uždaryti',
+
+  signsTitle: 'Ar tai apie mane?',
+  signs: [
+    'Kažkas laiko jūsų dokumentus.',
+    'Kažkas grasina jums ar jūsų šeimai.',
+    'Turite skolą, kuri niekada nesibaigia.',
+    'Jums neleidžia išeiti.',
+    'Jus verčia dirbti ar parduoti seksą.',
+    'Tai svarbu, net jei jūsų niekur neišvežė.',
+    'Jums nėra 18? Tai niekada ne jūsų kaltė, net jei jėgos nenaudojo.',
+  ].join('\n'),
+  phoneTitle: 'Jei kas nors tikrina jūsų telefoną',
+  phone: [
+    'Jei galite, skambinkite iš kito telefono.',
+    'Skambučiai gali matytis sąskaitoje ir skambučių sąraše.',
+    'Naudokite privatų langą.',
+    'Būna paslėptų šnipinėjimo programėlių. Tuščia istorija nereiškia saugumo.',
+  ].join('\n'),
+
+  listOf: 'Sąrašas: {0}',
+  silent: 'Šis langelis nieko nesiunčia ir nesaugo.',
+  stale: 'Šis sąrašas senas. Numeriai galėjo pasikeisti.',
+};

@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Latviešu',
+
+  heading: 'Atrast palīdzību',
+  headingDiscreet: 'Noderīgi numuri',
+  country: 'Valsts',
+  language: 'Valoda',
+  choose: 'Izvēlieties valsti',
+  unknownPlace: 'Nezinu, kur esmu',
+  guess: 'Tas ir minējums. Varat to mainīt.',
+
+  exit: 'Iziet no lapas',
+  exitHint: 'Vai arī 3 reizes nospiediet Shift. Pārlūka vēsture paliek.',
+  exitStopped: 'Jūs joprojām esat šajā lapā.',
+
+  danger: 'Jums tagad draud briesmas?',
+  call: 'Zvanīt: {0}',
+  police: 'Policija',
+  ambulance: 'Ātrā palīdzība',
+  fire: 'Ugunsdzēsēji',
+  noEmergency: 'Uzticamu ārkārtas numuru šeit nezinām.',
+  mobile: 'No mobilā tālruņa mēģiniet {0}.',
+
+  self: 'Man vajag palīdzību',
+  other: 'Uztraucos par kādu',
+  otherHint: 'Varat zvanīt cita cilvēka vietā. Nav jāzina droši.',
+
+  trafficking: 'Palīdzība, ja kāds jūs izmanto',
+  report: 'Ziņot iestādēm',
+  children: 'Bērni un jaunieši',
+  violence: 'Vardarbība un noziegumi',
+  work: 'Darbs',
+  migration: 'Migranti un bēgļi',
+  others: 'Cita palīdzība',
+  advice: 'Padomi',
+  anywhere: 'Palīdzība jebkurā valstī',
+  noLine: 'Īpašu palīdzības tālruni šeit nezinām.',
+
+  missingChildren: 'Pazudušo bērnu tālrunis',
+  childHelpline: 'Bērnu uzticības tālrunis',
+  crimeVictims: 'Atbalsta tālrunis noziegumos cietušajiem',
+
+  government: 'Valsts iestāde',
+  ngo: 'Neatkarīga organizācija, nevis policija',
+  intergovernmental: 'Starptautiska organizācija',
+
+  open: 'Tagad strādā',
+  closed: 'Tagad nestrādā',
+  until: 'līdz: {0}',
+  opens: 'sāks: {0}',
+  always: '24 stundas, katru dienu',
+  hoursUnknown: 'Darba laiks nav zināms',
+  holidays: 'Svētkos var būt citādi',
+  there: 'tur {0}',
+
+  free: 'Zvans bez maksas',
+  notFree: 'Zvans par maksu',
+  anonymous: 'Vārds nav jāsaka',
+  anyLanguage: 'Jebkura valoda, ar tulku',
+
+  sms: 'Īsziņa',
+  chat: 'Čats',
+  email: 'E-pasts',
+  web: 'Mājaslapa',
+  reportForm: 'Tīmekļa veidlapa',
+  abroad: 'No ārzemēm',
+  inside: 'Tikai šajā valstī',
+  notConfirmed: 'Nav apstiprināts',
+  source: 'Avots',
+  pageDate: 'lapas datums: {0}',
+  readDate: 'lasīts: {0}',
+  more: 'Vairāk',
+
+  ask: 'Lūgt kādam piezvanīt',
+  message: 'Man vajag palīdzību. Lūdzu, piezvaniet manā vietā uz šo numuru:',
+  close: 'Aizvērt',
+
+  signsTitle: 'Vai tas notiek ar mani?',
+  signs: [
+    'Kāds jums ir atņēmis dokumentus.',
+    'Kāds draud jums vai jūsu ģimenei.',
+    'Jums ir parāds, kas nekad nebeidzas.',
+    'Jums neļauj aiziet.',
+    'Kāds spiež jūs strādāt vai pārdot seksu.',
+    'Tas ir svarīgi arī tad, ja jūs nekur neaizveda.',
+    'Jums vēl nav 18? Tā nekad nav jūsu vaina, pat ja spēku nelietoja.',
+  ].join('\n'),
+  phoneTitle: 'Ja kāds pārbauda jūsu tālruni',
+  phone: [
+    'Ja varat, zvaniet no cita tālruņa.',
+    'Zvani var būt redzami rēķinā un zvanu sarakstā.',
+    'Izmantojiet privāto logu.',
+    'Ir slēptas spiegošanas lietotnes. Tukša vēsture nenozīmē drošību.',
+  ].join('\n'),
+
+  listOf: 'Saraksts: {0}',
+  silent: 'Šis lodziņš neko nesūta un neglabā.',
+  stale: 'Šis saraksts ir vecs. Numuri var būt mainījušies.',
+};
