@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Magyar',
+
+  heading: 'Segítség keresése',
+  headingDiscreet: 'Hasznos számok',
+  country: 'Ország',
+  language: 'Nyelv',
+  choose: 'Válasszon országot',
+  unknownPlace: 'Nem tudom, hol vagyok',
+  guess: 'Ez csak becslés. Megváltoztathatja.',
+
+  exit: 'Oldal elhagyása',
+  exitHint: 'Vagy nyomja meg a Shiftet 3-szor. A böngésző előzményei megmaradnak.',
+  exitStopped: 'Még ezen az oldalon van.',
+
+  danger: 'Most veszélyben van?',
+  call: 'Hívás: {0}',
+  police: 'Rendőrség',
+  ambulance: 'Mentők',
+  fire: 'Tűzoltók',
+  noEmergency: 'Itt nem ismerünk biztos segélyhívó számot.',
+  mobile: 'Mobilról ezt próbálja: {0}.',
+
+  self: 'Segítségre van szükségem',
+  other: 'Aggódom valakiért',
+  otherHint: 'Másért is telefonálhat. Nem kell biztosnak lennie.',
+
+  trafficking: 'Segítség, ha kizsákmányolják',
+  report: 'Bejelentés a hatóságnál',
+  children: 'Gyerekek és fiatalok',
+  violence: 'Erőszak és bűnözés',
+  work: 'Munka',
+  migration: 'Bevándorlók és menekültek',
+  others: 'Más segítség',
+  advice: 'Tanácsok',
+  anywhere: 'Segítség bármely országban',
+  noLine: 'Itt nem ismerünk külön segélyvonalat.',
+
+  missingChildren: 'Eltűnt gyerekek segélyvonala',
+  childHelpline: 'Gyerekek segélyvonala',
+  crimeVictims: 'Áldozatsegítő vonal',
+
+  government: 'Állami hivatal',
+  ngo: 'Független szervezet, nem rendőrség',
+  intergovernmental: 'Nemzetközi szervezet',
+
+  open: 'Most elérhető',
+  closed: 'Most nem érhető el',
+  until: '{0}-ig',
+  opens: 'újra: {0}',
+  always: 'Éjjel-nappal, minden nap',
+  hoursUnknown: 'Nem tudjuk, mikor érhető el',
+  holidays: 'Ünnepnapon más lehet',
+  there: 'ott {0}',
+
+  free: 'Ingyenes hívás',
+  notFree: 'Fizetős hívás',
+  anonymous: 'Nem kell megmondania a nevét',
+  anyLanguage: 'Bármely nyelven, tolmáccsal',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Weboldal',
+  reportForm: 'Online űrlap',
+  abroad: 'Külföldről',
+  inside: 'Csak az országon belül',
+  notConfirmed: 'Nem megerősített',
+  source: 'Forrás',
+  pageDate: 'oldal dátuma: {0}',
+  readDate: 'megnézve: {0}',
+  more: 'Több',
+
+  ask: 'Valaki hívja fel ön helyett',
+  message: 'Segítségre van szükségem. Kérem, hívja fel helyettem ezt a számot:',
+  close: 'Bezárás',
+
+  signsTitle: 'Velem is ez történik?',
+  signs: [
+    'Valaki elvette az iratait.',
+    'Valaki fenyegeti önt vagy a családját.',
+    'Tartozása van, amely sosem ér véget.',
+    'Nem engedik elmenni.',
+    'Munkára vagy pénzért szexre kényszerítik.',
+    'Akkor is számít, ha nem vitték máshová.',
+    'Nincs még 18? Sosem az ön hibája, akkor sem, ha nem volt erőszak.',
+  ].join('\n'),
+  phoneTitle: 'Ha valaki ellenőrzi a telefonját',
+  phone: [
+    'Ha tud, másik telefonról hívjon.',
+    'A hívások látszhatnak a számlán és a híváslistán.',
+    'Használjon privát ablakot.',
+    'Vannak rejtett kémprogramok. Az üres előzmény nem jelent biztonságot.',
+  ].join('\n'),
+
+  listOf: 'Lista: {0}',
+  silent: 'Ez a doboz semmit nem küld és nem tárol.',
+  stale: 'Ez a lista régi. A számok változhattak.',
+};

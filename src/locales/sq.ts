@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Shqip',
+
+  heading: 'Gjeni ndihmë',
+  headingDiscreet: 'Numra të dobishëm',
+  country: 'Shteti',
+  language: 'Gjuha',
+  choose: 'Zgjidhni shtetin',
+  unknownPlace: 'Nuk e di ku jam',
+  guess: 'Ky është hamendësim. Mund ta ndryshoni.',
+
+  exit: 'Dilni nga faqja',
+  exitHint: 'Ose shtypni Shift 3 herë. Historiku i shfletuesit mbetet.',
+  exitStopped: 'Jeni ende në këtë faqe.',
+
+  danger: 'Jeni në rrezik tani?',
+  call: 'Telefononi: {0}',
+  police: 'Policia',
+  ambulance: 'Ambulanca',
+  fire: 'Zjarrfikësit',
+  noEmergency: 'Këtu nuk dimë numër të sigurt urgjence.',
+  mobile: 'Nga celulari provoni {0}.',
+
+  self: 'Kam nevojë për ndihmë',
+  other: 'Shqetësohem për dikë',
+  otherHint: 'Mund të telefononi për dikë tjetër. Nuk keni pse të jeni të sigurt.',
+
+  trafficking: 'Ndihmë nëse dikush ju shfrytëzon',
+  report: 'Njoftoni autoritetet',
+  children: 'Fëmijë dhe të rinj',
+  violence: 'Dhuna dhe krimi',
+  work: 'Puna',
+  migration: 'Migrantë dhe refugjatë',
+  others: 'Ndihmë tjetër',
+  advice: 'Këshilla',
+  anywhere: 'Ndihmë në çdo shtet',
+  noLine: 'Këtu nuk dimë linjë të veçantë.',
+
+  missingChildren: 'Linja për fëmijët e humbur',
+  childHelpline: 'Linja e ndihmës për fëmijë',
+  crimeVictims: 'Linja për viktimat e krimit',
+
+  government: 'Zyrë shtetërore',
+  ngo: 'Organizatë e pavarur, jo policia',
+  intergovernmental: 'Organizatë ndërkombëtare',
+
+  open: 'Hapur tani',
+  closed: 'Mbyllur tani',
+  until: 'mbyllet: {0}',
+  opens: 'hapet: {0}',
+  always: '24 orë, çdo ditë',
+  hoursUnknown: 'Orari nuk dihet',
+  holidays: 'Në festa mund të ndryshojë',
+  there: 'atje {0}',
+
+  free: 'Telefonatë falas',
+  notFree: 'Telefonatë me pagesë',
+  anonymous: 'Nuk keni pse të thoni emrin',
+  anyLanguage: 'Çdo gjuhë, me përkthyes',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'Email',
+  web: 'Faqja web',
+  reportForm: 'Formular online',
+  abroad: 'Nga jashtë shtetit',
+  inside: 'Vetëm brenda shtetit',
+  notConfirmed: 'E pakonfirmuar',
+  source: 'Burimi',
+  pageDate: 'data e faqes: {0}',
+  readDate: 'lexuar: {0}',
+  more: 'Më shumë',
+
+  ask: 'Kërkojini dikujt të telefonojë',
+  message: 'Kam nevojë për ndihmë. Ju lutem, telefononi këtë numër për mua:',
+  close: 'Mbyll',
+
+  signsTitle: 'A po më ndodh kjo mua?',
+  signs: [
+    'Dikush ju mban dokumentet.',
+    'Dikush ju kërcënon ju ose familjen tuaj.',
+    'Keni një borxh që nuk mbaron kurrë.',
+    'Nuk ju lënë të ikni.',
+    'Dikush ju detyron të punoni ose të shitni seks.',
+    'Vlen edhe nëse askush nuk ju çoi diku tjetër.',
+    'Nën 18 vjeç? Nuk është kurrë faji juaj, edhe nëse nuk pati dhunë.',
+  ].join('\n'),
+  phoneTitle: 'Nëse dikush kontrollon telefonin tuaj',
+  phone: [
+    'Nëse mundeni, telefononi nga një telefon tjetër.',
+    'Telefonatat mund të duken në faturë dhe në listën e thirrjeve.',
+    'Përdorni dritare private.',
+    'Ka aplikacione të fshehura spiunimi. Historiku bosh nuk do të thotë siguri.',
+  ].join('\n'),
+
+  listOf: 'Lista: {0}',
+  silent: 'Kjo kuti nuk dërgon dhe nuk ruan asgjë.',
+  stale: 'Kjo listë është e vjetër. Numrat mund të kenë ndryshuar.',
+};
