@@ -78,10 +78,17 @@ export interface LocalText {
 export interface Channel {
   readonly type: ChannelType;
   /**
-   * phone, tty, sms, whatsapp: the number as it is read and dialled (`0800 800 678`, `+40 21 313 31 00`, `116 111`).
+   * phone, tty, sms, whatsapp: the number as it is read and dialled: groups of digits between spaces, a `+` in front
+   * where it carries a country code, `*` or `#` where a short code has one (`0800 800 678`, `+40 21 313 3100`,
+   * `116 111`, `*4242`). whatsapp: always with the country code.
    * email: the address. chat, web, reportForm: an https address.
    */
   readonly value: string;
+  /**
+   * phone, tty, sms that can be reached from anywhere: the form with the country code, where `value` is the
+   * form dialled inside the country (`021 313 3100` and `+40 21 313 3100`). Absent: `value` is all there is.
+   */
+  readonly international?: string;
   readonly reach: Reach;
   /** true = free, false = costs money, undefined = no source says. */
   readonly free?: boolean;
@@ -93,10 +100,12 @@ export interface Channel {
 
 /** A line that answers people. */
 export interface Hotline {
-  /** Stable, unique in the whole list: `ro-…`. */
+  /** Unique in this release: country and place in its list, `RO-2`. The stable id (`ro-…`) is in `hotlines.json`. */
   readonly id: string;
   /** English name, or the key of a translated one. */
   readonly name: string | { readonly common: CommonName };
+  /** BCP 47; only where `name` is not English because no source gives an English one. */
+  readonly nameLang?: string;
   /** The name in the country's own language, where a source gives one. */
   readonly nameLocal?: LocalText;
   readonly operator?: Operator;
@@ -104,7 +113,7 @@ export interface Hotline {
   readonly channels: readonly Channel[];
   /** OpenStreetMap `opening_hours`, the subset of domain/hours.ts. Absent = not known. */
   readonly hours?: string;
-  /** IANA time zone of `hours`. */
+  /** IANA time zone of `hours`. Only where the hours need it: absent for `24/7`. */
   readonly timeZone?: string;
   /** BCP 47 tags; `*` = any, with an interpreter. Empty = not known. */
   readonly languages: readonly string[];
@@ -112,15 +121,19 @@ export interface Hotline {
   readonly anonymous?: boolean;
   /** false = the whole line is "not confirmed". */
   readonly confirmed: boolean;
+  /** Among the lines for any country: only for people from this one (`TH`: Thais abroad). */
+  readonly peopleOf?: string;
   /** Where the line was read: the site of its best source. */
   readonly source: SourceNote;
 }
 
 export interface SourceNote {
-  /** Host name of the page, without `www.`. */
+  /** Host name of the page, without `www.`; '' = a list without an address, or the article. */
   readonly site: string;
-  /** The page's own date, `2022`, `2022-03` or `2022-03-14`; absent = the page has none. */
+  /** Year or month the page prints, `2022` or `2022-03`; absent = none. The day is in `hotlines.json`. */
   readonly date?: string;
+  /** true = no other page names the line: it comes from the article this list began with. */
+  readonly article?: boolean;
   /** How many further sources the full list (`hotlines.json`) names. */
   readonly more: number;
 }

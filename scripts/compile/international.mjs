@@ -1,0 +1,42 @@
+/** data/international.json: which channels of which lines answer callers from any country. */
+import { projectHotlines } from './project.mjs';
+
+/**
+ * @param {{ hotlines: { country: string, id: string, channels: string[], for?: string }[] }} international
+ * @param {object[]} sources the files of data/countries
+ * @param {(problem: { field: string, value: unknown, mend: string }) => void} report
+ * @returns {{ id: string, places: number[], peopleOf?: string }[]} the shown id, the channels' places in it;
+ *   lines for everyone before lines for the people of one country
+ */
+export function internationalLines({ hotlines }, sources, report) {
+  const lines = hotlines.map(({ country, id, channels, for: peopleOf }, index) => {
+    const source = sources.find((one) => one.country === country);
+    const line =
+      source && projectHotlines(source, () => {}).find(({ sourceId }) => sourceId === id);
+    if (!line) {
+      report({
+        field: `hotlines[${index}].id`,
+        value: id,
+        mend: `No published line of data/countries/${country}.json has this id. Take the id of one that is published, or take this entry out.`,
+      });
+      return undefined;
+    }
+    const places = channels.map((value, place) => {
+      const found = line.values.indexOf(value);
+      if (found < 0) {
+        report({
+          field: `hotlines[${index}].channels[${place}]`,
+          value,
+          mend: `${id} has no published channel with this value. Copy the value from data/countries/${country}.json.`,
+        });
+      }
+      return found;
+    });
+    return { id: line.shown.id, places, ...(peopleOf ? { peopleOf } : {}) };
+  });
+  const known = lines.filter((line) => line !== undefined);
+  return [
+    ...known.filter(({ peopleOf }) => !peopleOf),
+    ...known.filter(({ peopleOf }) => peopleOf),
+  ];
+}

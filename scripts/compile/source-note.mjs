@@ -1,0 +1,38 @@
+/** Which source a visitor is told about. */
+
+/** The month is enough to judge a page's age; the day stays in hotlines.json. */
+const MONTH = '2026-11';
+
+/** The article this list began with; its hotline section is in the data directory. */
+const isArticle = (url) => /^article-hotlines\.txt/.test(url ?? '');
+
+/** `http://www.example.org/a` → `example.org`; undefined where a source has no address (a printed list). */
+export function siteOf(url) {
+  try {
+    return new URL(url).hostname.replace(/^www\.|\.$/g, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The best source: an official page before others, then the newest dated one, then the first in the file.
+ * A page before a source without an address; the article itself only where nothing else names the line.
+ *
+ * @param {{ url: string, date: string | null, official: boolean }[]} sources
+ * @returns {{ site: string, date?: string, article?: true, more: number }} `site` is '' where there is no page
+ */
+export function sourceNote(sources) {
+  const others = sources.filter(({ url }) => !isArticle(url));
+  const more = sources.length - 1;
+  if (!others.length) return { site: '', article: true, more };
+  const rank = ({ url, official }) => (siteOf(url) ? 2 : 0) + (official ? 1 : 0);
+  const [best] = [...others].sort(
+    (a, b) => rank(b) - rank(a) || (b.date ?? '').localeCompare(a.date ?? ''),
+  );
+  return {
+    site: siteOf(best.url) ?? '',
+    ...(best.date ? { date: best.date.slice(0, MONTH.length) } : {}),
+    more,
+  };
+}

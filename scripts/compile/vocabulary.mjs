@@ -1,0 +1,18 @@
+/** What the scripts share with the browser: the vocabularies and the reader of the compact form, from src/. */
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+const { outputFiles } = buildSync({
+  stdin: {
+    contents: `export * from './types.ts'; export * from './domain/compact.ts'; export * from './domain/sheet.ts';`,
+    resolveDir: fileURLToPath(new URL('../../src/', import.meta.url)),
+    loader: 'ts',
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+});
+const code = Buffer.from(outputFiles[0].contents).toString('base64');
+
+export const { CHANNELS, COMMON_NAMES, OPERATORS, REACHES, SERVICES, TOPICS, openSheet, zoneKey } =
+  await import(`data:text/javascript;base64,${code}`);

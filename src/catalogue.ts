@@ -1,0 +1,19 @@
+import { openSheet } from './domain/sheet.js';
+import { PACKED, UPDATED } from './generated/hotlines.js';
+
+/**
+ * The only reader of the compiled list. One for the page: what one element has decoded, every other one shares.
+ * Nothing is decoded before it is asked for.
+ */
+const sheet = /* @__PURE__ */ openSheet(PACKED);
+
+export const { countries, country, englishName, countryOfZone, international, mobile } = sheet;
+
+/** Month of the list: the newest day on which a source was read, `2026-11`. */
+export const updated = UPDATED;
+
+/** What turns a written country code into one of the list. */
+export const codes = {
+  has: (code: string): boolean => countries().indexOf(code) >= 0,
+  fromAlpha3: sheet.fromAlpha3,
+};
