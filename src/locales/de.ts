@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Deutsch',
+
+  heading: 'Hilfe finden',
+  headingDiscreet: 'Nützliche Nummern',
+  country: 'Land',
+  language: 'Sprache',
+  choose: 'Land wählen',
+  unknownPlace: 'Ich weiß nicht, wo ich bin',
+  guess: 'Nur vermutet. Sie können es ändern.',
+
+  exit: 'Seite verlassen',
+  exitHint: 'Oder 3-mal Shift drücken. Der Browserverlauf bleibt.',
+  exitStopped: 'Sie sind noch auf dieser Seite.',
+
+  danger: 'Jetzt in Gefahr?',
+  call: 'Anrufen: {0}',
+  police: 'Polizei',
+  ambulance: 'Krankenwagen',
+  fire: 'Feuerwehr',
+  noEmergency: 'Wir kennen hier keine verlässliche Notrufnummer.',
+  mobile: 'Versuchen Sie vom Handy {0}.',
+
+  self: 'Ich brauche Hilfe',
+  other: 'Ich sorge mich um jemanden',
+  otherHint: 'Sie können für andere anrufen. Sie müssen nicht sicher sein.',
+
+  trafficking: 'Hilfe, wenn jemand Sie ausbeutet',
+  report: 'Behörden informieren',
+  children: 'Kinder und Jugendliche',
+  violence: 'Gewalt und Verbrechen',
+  work: 'Arbeit',
+  migration: 'Migration und Flucht',
+  others: 'Andere Hilfe',
+  advice: 'Beratung',
+  anywhere: 'Hilfe, egal in welchem Land',
+  noLine: 'Wir kennen hier kein spezielles Hilfetelefon.',
+
+  missingChildren: 'Hotline für vermisste Kinder',
+  childHelpline: 'Kinder- und Jugendtelefon',
+  crimeVictims: 'Opfer-Telefon',
+
+  government: 'Behörde',
+  ngo: 'Unabhängige Hilfe, nicht die Polizei',
+  intergovernmental: 'Internationale Organisation',
+
+  open: 'Jetzt offen',
+  closed: 'Jetzt geschlossen',
+  until: 'bis {0}',
+  opens: 'offen ab {0}',
+  always: '24 Stunden, jeden Tag',
+  hoursUnknown: 'Zeiten nicht bekannt',
+  holidays: 'An Feiertagen vielleicht anders',
+  there: '{0} dort',
+
+  free: 'Anruf kostenlos',
+  notFree: 'Anruf kostet Geld',
+  anonymous: 'Sie müssen Ihren Namen nicht sagen',
+  anyLanguage: 'Jede Sprache, mit Dolmetschhilfe',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-Mail',
+  web: 'Website',
+  reportForm: 'Online-Formular',
+  abroad: 'Aus dem Ausland',
+  inside: 'Nur innerhalb des Landes',
+  notConfirmed: 'Nicht bestätigt',
+  source: 'Quelle',
+  pageDate: 'Stand {0}',
+  readDate: 'gelesen: {0}',
+  more: 'Mehr',
+
+  ask: 'Jemanden bitten, für Sie anzurufen',
+  message: 'Ich brauche Hilfe. Bitte rufen Sie für mich diese Nummer an:',
+  close: 'Schließen',
+
+  signsTitle: 'Betrifft mich das?',
+  signs: [
+    'Jemand behält Ihre Papiere.',
+    'Jemand bedroht Sie oder Ihre Familie.',
+    'Ihre Schulden hören nie auf.',
+    'Jemand lässt Sie nicht weggehen.',
+    'Jemand zwingt Sie, zu arbeiten oder Sex zu verkaufen.',
+    'Es zählt auch, wenn Sie nirgendwohin gebracht wurden.',
+    'Unter 18? Es ist nie deine Schuld, auch ohne Zwang.',
+  ].join('\n'),
+  phoneTitle: 'Wenn jemand Ihr Handy kontrolliert',
+  phone: [
+    'Am besten von einem anderen Telefon anrufen.',
+    'Anrufe können auf der Rechnung und in der Anrufliste stehen.',
+    'Nutzen Sie ein privates Fenster.',
+    'Es gibt versteckte Spionage-Apps. Ein leerer Verlauf heißt nicht, dass Sie sicher sind.',
+  ].join('\n'),
+
+  listOf: 'Liste: {0}',
+  silent: 'Diese Box sendet und speichert nichts.',
+  stale: 'Diese Liste ist alt. Nummern können sich geändert haben.',
+};

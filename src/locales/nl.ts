@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Nederlands',
+
+  heading: 'Hulp vinden',
+  headingDiscreet: 'Handige nummers',
+  country: 'Land',
+  language: 'Taal',
+  choose: 'Kies een land',
+  unknownPlace: 'Ik weet niet waar ik ben',
+  guess: 'Dit is een gok. U kunt het wijzigen.',
+
+  exit: 'Pagina verlaten',
+  exitHint: 'Of druk 3 keer op Shift. De browsergeschiedenis blijft.',
+  exitStopped: 'U bent nog op deze pagina.',
+
+  danger: 'Nu in gevaar?',
+  call: 'Bel {0}',
+  police: 'Politie',
+  ambulance: 'Ambulance',
+  fire: 'Brandweer',
+  noEmergency: 'We weten hier geen zeker noodnummer.',
+  mobile: 'Probeer met een mobiel {0}.',
+
+  self: 'Ik heb hulp nodig',
+  other: 'Ik maak me zorgen om iemand',
+  otherHint: 'U kunt voor een ander bellen. U hoeft het niet zeker te weten.',
+
+  trafficking: 'Hulp als iemand u uitbuit',
+  report: 'Melden bij de overheid',
+  children: 'Kinderen en jongeren',
+  violence: 'Geweld en misdaad',
+  work: 'Werk',
+  migration: 'Migranten en vluchtelingen',
+  others: 'Andere hulp',
+  advice: 'Advies',
+  anywhere: 'Hulp vanuit elk land',
+  noLine: 'We weten hier geen speciale hulplijn.',
+
+  missingChildren: 'Hulplijn vermiste kinderen',
+  childHelpline: 'Kindertelefoon',
+  crimeVictims: 'Slachtofferhulp',
+
+  government: 'Overheid',
+  ngo: 'Onafhankelijke hulp, niet de politie',
+  intergovernmental: 'Internationale organisatie',
+
+  open: 'Nu open',
+  closed: 'Nu gesloten',
+  until: 'tot {0}',
+  opens: 'open vanaf {0}',
+  always: '24 uur, elke dag',
+  hoursUnknown: 'Tijden niet bekend',
+  holidays: 'Op feestdagen soms anders',
+  there: '{0} daar',
+
+  free: 'Gratis bellen',
+  notFree: 'Bellen kost geld',
+  anonymous: 'U hoeft uw naam niet te zeggen',
+  anyLanguage: 'Elke taal, met een tolk',
+
+  sms: 'Sms',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Website',
+  reportForm: 'Onlineformulier',
+  abroad: 'Vanuit het buitenland',
+  inside: 'Alleen binnen het land',
+  notConfirmed: 'Niet bevestigd',
+  source: 'Bron',
+  pageDate: 'pagina van {0}',
+  readDate: 'gelezen in {0}',
+  more: 'Meer',
+
+  ask: 'Laat iemand voor u bellen',
+  message: 'Ik heb hulp nodig. Wilt u dit nummer voor mij bellen?',
+  close: 'Sluiten',
+
+  signsTitle: 'Gebeurt dit met mij?',
+  signs: [
+    'Iemand houdt uw papieren bij zich.',
+    'Iemand bedreigt u of uw familie.',
+    'Uw schuld houdt nooit op.',
+    'Iemand laat u niet weggaan.',
+    'Iemand dwingt u te werken of seks te verkopen.',
+    'Het telt ook als niemand u naar een andere plek bracht.',
+    'Nog geen 18? Het is nooit je schuld, ook zonder dwang.',
+  ].join('\n'),
+  phoneTitle: 'Als iemand uw telefoon controleert',
+  phone: [
+    'Bel als het kan met een andere telefoon.',
+    'Gesprekken kunnen op de rekening en in de bellijst staan.',
+    'Gebruik een privévenster.',
+    'Er bestaan verborgen spionage-apps. Een lege geschiedenis betekent niet dat u veilig bent.',
+  ].join('\n'),
+
+  listOf: 'Lijst van {0}',
+  silent: 'Dit vak verstuurt en bewaart niets.',
+  stale: 'Deze lijst is oud. Nummers kunnen veranderd zijn.',
+};
