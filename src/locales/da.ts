@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Dansk',
+
+  heading: 'Find hjælp',
+  headingDiscreet: 'Nyttige numre',
+  country: 'Land',
+  language: 'Sprog',
+  choose: 'Vælg et land',
+  unknownPlace: 'Jeg ved ikke, hvor jeg er',
+  guess: 'Det er et gæt. Du kan ændre det.',
+
+  exit: 'Forlad siden',
+  exitHint: 'Eller tryk 3 gange på Shift. Browserens historik slettes ikke.',
+  exitStopped: 'Du er stadig på siden.',
+
+  danger: 'Er du i fare?',
+  call: 'Ring {0}',
+  police: 'Politi',
+  ambulance: 'Ambulance',
+  fire: 'Brandvæsen',
+  noEmergency: 'Vi kender ikke et sikkert alarmnummer her.',
+  mobile: 'Prøv {0} fra en mobil.',
+
+  self: 'Jeg har brug for hjælp',
+  other: 'Jeg er bekymret for nogen',
+  otherHint: 'Du kan ringe for en anden. Du behøver ikke være sikker.',
+
+  trafficking: 'Hjælp, hvis nogen udnytter dig',
+  report: 'Anmeld til myndighederne',
+  children: 'Børn og unge',
+  violence: 'Vold og kriminalitet',
+  work: 'Arbejde',
+  migration: 'Migranter og flygtninge',
+  others: 'Anden hjælp',
+  advice: 'Rådgivning',
+  anywhere: 'Hjælp uanset land',
+  noLine: 'Vi kender ingen særlig hjælpelinje her.',
+
+  missingChildren: 'Hotline for forsvundne børn',
+  childHelpline: 'Børnetelefon',
+  crimeVictims: 'Offerrådgivning',
+
+  government: 'Myndighed',
+  ngo: 'Uafhængig organisation, ikke politiet',
+  intergovernmental: 'International organisation',
+
+  open: 'Åbent nu',
+  closed: 'Lukket nu',
+  until: 'til {0}',
+  opens: 'åbner {0}',
+  always: 'Døgnet rundt, alle dage',
+  hoursUnknown: 'Ukendte tider',
+  holidays: 'Kan være anderledes på helligdage',
+  there: '{0} lokal tid',
+
+  free: 'Gratis opkald',
+  notFree: 'Opkald koster penge',
+  anonymous: 'Du behøver ikke sige dit navn',
+  anyLanguage: 'Alle sprog, med tolk',
+
+  sms: 'Sms',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Hjemmeside',
+  reportForm: 'Onlineformular',
+  abroad: 'Fra udlandet',
+  inside: 'Kun inden for landet',
+  notConfirmed: 'Ikke bekræftet',
+  source: 'Kilde',
+  pageDate: 'side fra {0}',
+  readDate: 'læst {0}',
+  more: 'Mere',
+
+  ask: 'Bed nogen ringe for dig',
+  message: 'Jeg har brug for hjælp. Vær sød at ringe til dette nummer for mig:',
+  close: 'Luk',
+
+  signsTitle: 'Sker det her for mig?',
+  signs: [
+    'Nogen beholder dine papirer.',
+    'Nogen truer dig eller din familie.',
+    'Din gæld slutter aldrig.',
+    'Nogen vil ikke lade dig gå.',
+    'Nogen tvinger dig til at arbejde eller sælge sex.',
+    'Det tæller, selv om ingen har ført dig til et andet sted.',
+    'Under 18? Det er aldrig din skyld, selv om ingen brugte tvang.',
+  ].join('\n'),
+  phoneTitle: 'Hvis nogen tjekker din telefon',
+  phone: [
+    'Ring fra en anden telefon, hvis du kan.',
+    'Opkald kan stå på regningen og på opkaldslisten.',
+    'Brug et privat vindue.',
+    'Der findes skjulte spionapps. En tom historik betyder ikke, at du er i sikkerhed.',
+  ].join('\n'),
+
+  listOf: 'Liste fra {0}',
+  silent: 'Denne boks sender og gemmer ikke noget.',
+  stale: 'Listen er gammel. Numre kan være ændret.',
+};

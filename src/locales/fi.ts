@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Suomi',
+
+  heading: 'Hae apua',
+  headingDiscreet: 'Hyödyllisiä numeroita',
+  country: 'Maa',
+  language: 'Kieli',
+  choose: 'Valitse maa',
+  unknownPlace: 'En tiedä, missä olen',
+  guess: 'Tämä on arvaus. Voit vaihtaa sen.',
+
+  exit: 'Poistu sivulta',
+  exitHint: 'Tai paina Shift 3 kertaa. Selaushistoria säilyy.',
+  exitStopped: 'Olet yhä tällä sivulla.',
+
+  danger: 'Oletko vaarassa nyt?',
+  call: 'Soita: {0}',
+  police: 'Poliisi',
+  ambulance: 'Ambulanssi',
+  fire: 'Palokunta',
+  noEmergency: 'Meillä ei ole tänne varmaa hätänumeroa.',
+  mobile: 'Kokeile kännykällä: {0}',
+
+  self: 'Tarvitsen apua',
+  other: 'Olen huolissani jostakusta',
+  otherHint: 'Voit soittaa toisen puolesta. Sinun ei tarvitse olla varma.',
+
+  trafficking: 'Apua, jos joku käyttää sinua hyväksi',
+  report: 'Ilmoita viranomaisille',
+  children: 'Lapset ja nuoret',
+  violence: 'Väkivalta ja rikokset',
+  work: 'Työ',
+  migration: 'Maahanmuuttajat ja pakolaiset',
+  others: 'Muu apu',
+  advice: 'Neuvonta',
+  anywhere: 'Apua maasta riippumatta',
+  noLine: 'Meillä ei ole tänne erityistä auttavaa puhelinta.',
+
+  missingChildren: 'Kadonneiden lasten puhelin',
+  childHelpline: 'Lasten ja nuorten puhelin',
+  crimeVictims: 'Rikoksen uhrien tukipuhelin',
+
+  government: 'Viranomainen',
+  ngo: 'Riippumaton järjestö, ei poliisi',
+  intergovernmental: 'Kansainvälinen järjestö',
+
+  open: 'Avoinna nyt',
+  closed: 'Suljettu nyt',
+  until: 'sulkeutuu {0}',
+  opens: 'avautuu {0}',
+  always: '24 tuntia, joka päivä',
+  hoursUnknown: 'Ajat eivät ole tiedossa',
+  holidays: 'Pyhinä voi olla toisin',
+  there: '{0} paikallista aikaa',
+
+  free: 'Ilmainen puhelu',
+  notFree: 'Puhelu maksaa',
+  anonymous: 'Nimeä ei tarvitse kertoa',
+  anyLanguage: 'Kaikki kielet, tulkin avulla',
+
+  sms: 'Tekstiviesti',
+  chat: 'Chat',
+  email: 'Sähköposti',
+  web: 'Verkkosivu',
+  reportForm: 'Verkkolomake',
+  abroad: 'Ulkomailta',
+  inside: 'Vain maan sisällä',
+  notConfirmed: 'Ei vahvistettu',
+  source: 'Lähde',
+  pageDate: 'päivätty: {0}',
+  readDate: 'luettu: {0}',
+  more: 'Lisää',
+
+  ask: 'Pyydä jotakuta soittamaan puolestasi',
+  message: 'Tarvitsen apua. Voitko soittaa puolestani tähän numeroon?',
+  close: 'Sulje',
+
+  signsTitle: 'Tapahtuuko tämä minulle?',
+  signs: [
+    'Joku pitää papereitasi itsellään.',
+    'Joku uhkailee sinua tai perhettäsi.',
+    'Velkasi ei lopu koskaan.',
+    'Joku estää sinua lähtemästä.',
+    'Joku pakottaa sinut työhön tai myymään seksiä.',
+    'Tämä koskee sinua, vaikka sinua ei olisi viety muualle.',
+    'Alle 18? Syy ei ole koskaan sinun, vaikka kukaan ei pakottaisi.',
+  ].join('\n'),
+  phoneTitle: 'Jos joku tutkii puhelintasi',
+  phone: [
+    'Soita toisesta puhelimesta, jos voit.',
+    'Puhelut voivat näkyä laskussa ja puheluluettelossa.',
+    'Käytä yksityistä ikkunaa.',
+    'Puhelimessa voi olla piilotettu vakoilusovellus. Tyhjä historia ei tarkoita, että olet turvassa.',
+  ].join('\n'),
+
+  listOf: 'Luettelo: {0}',
+  silent: 'Tämä ruutu ei lähetä eikä tallenna mitään.',
+  stale: 'Luettelo on vanha. Numerot ovat voineet muuttua.',
+};

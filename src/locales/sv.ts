@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Svenska',
+
+  heading: 'Hitta hjälp',
+  headingDiscreet: 'Bra nummer att ha',
+  country: 'Land',
+  language: 'Språk',
+  choose: 'Välj land',
+  unknownPlace: 'Jag vet inte var jag är',
+  guess: 'Det här är en gissning. Du kan ändra den.',
+
+  exit: 'Lämna sidan',
+  exitHint: 'Eller tryck på Shift 3 gånger. Webbhistoriken finns kvar.',
+  exitStopped: 'Du är kvar på sidan.',
+
+  danger: 'Är du i fara?',
+  call: 'Ring {0}',
+  police: 'Polis',
+  ambulance: 'Ambulans',
+  fire: 'Brandkår',
+  noEmergency: 'Vi har inget säkert nödnummer här.',
+  mobile: 'Prova {0} från en mobil.',
+
+  self: 'Jag behöver hjälp',
+  other: 'Jag är orolig för någon',
+  otherHint: 'Du kan ringa för någon annan. Du behöver inte vara säker.',
+
+  trafficking: 'Hjälp om någon utnyttjar dig',
+  report: 'Anmäl till myndigheter',
+  children: 'Barn och unga',
+  violence: 'Våld och brott',
+  work: 'Arbete',
+  migration: 'Migranter och flyktingar',
+  others: 'Annan hjälp',
+  advice: 'Råd',
+  anywhere: 'Hjälp oavsett land',
+  noLine: 'Vi har ingen särskild hjälptelefon här.',
+
+  missingChildren: 'Journummer för försvunna barn',
+  childHelpline: 'Hjälptelefon för barn',
+  crimeVictims: 'Hjälptelefon för brottsoffer',
+
+  government: 'Myndighet',
+  ngo: 'Fristående organisation, inte polisen',
+  intergovernmental: 'Internationell organisation',
+
+  open: 'Öppet nu',
+  closed: 'Stängt nu',
+  until: 'till {0}',
+  opens: 'öppnar {0}',
+  always: 'Dygnet runt, alla dagar',
+  hoursUnknown: 'Okända tider',
+  holidays: 'Kan ändras på helgdagar',
+  there: '{0} lokal tid',
+
+  free: 'Gratis samtal',
+  notFree: 'Samtalet kostar',
+  anonymous: 'Du behöver inte säga vad du heter',
+  anyLanguage: 'Alla språk, med tolk',
+
+  sms: 'Sms',
+  chat: 'Chatt',
+  email: 'E-post',
+  web: 'Webbplats',
+  reportForm: 'Webbformulär',
+  abroad: 'Från utlandet',
+  inside: 'Bara inom landet',
+  notConfirmed: 'Inte bekräftat',
+  source: 'Källa',
+  pageDate: 'sida från {0}',
+  readDate: 'läst {0}',
+  more: 'Mer',
+
+  ask: 'Be någon ringa åt dig',
+  message: 'Jag behöver hjälp. Snälla, ring det här numret åt mig:',
+  close: 'Stäng',
+
+  signsTitle: 'Händer det här mig?',
+  signs: [
+    'Någon behåller dina papper.',
+    'Någon hotar dig eller din familj.',
+    'Du har en skuld som aldrig tar slut.',
+    'Någon hindrar dig från att gå.',
+    'Någon tvingar dig att arbeta eller sälja sex.',
+    'Det räknas även om ingen har fört dig till en annan plats.',
+    'Under 18? Det är aldrig ditt fel, även om ingen tvingade dig.',
+  ].join('\n'),
+  phoneTitle: 'Om någon kollar din telefon',
+  phone: [
+    'Ring från en annan telefon om du kan.',
+    'Samtal kan synas på räkningen och i samtalslistan.',
+    'Använd ett privat fönster.',
+    'Det finns dolda spionappar. En tom historik betyder inte att du är i säkerhet.',
+  ].join('\n'),
+
+  listOf: 'Lista från {0}',
+  silent: 'Den här rutan skickar och sparar inget.',
+  stale: 'Listan är gammal. Nummer kan ha ändrats.',
+};
