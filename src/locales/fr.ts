@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Français',
+
+  heading: 'Trouver de l’aide',
+  headingDiscreet: 'Numéros utiles',
+  country: 'Pays',
+  language: 'Langue',
+  choose: 'Choisir un pays',
+  unknownPlace: 'Je ne sais pas où je suis',
+  guess: 'C’est une supposition. Vous pouvez changer.',
+
+  exit: 'Quitter la page',
+  exitHint: 'Ou appuyez 3 fois sur Shift. L’historique du navigateur reste.',
+  exitStopped: 'Vous êtes toujours sur cette page.',
+
+  danger: 'En danger maintenant ?',
+  call: 'Appeler {0}',
+  police: 'Police',
+  ambulance: 'Ambulance',
+  fire: 'Pompiers',
+  noEmergency: 'Nous n’avons pas de numéro d’urgence sûr ici.',
+  mobile: 'Depuis un portable, essayez {0}.',
+
+  self: 'J’ai besoin d’aide',
+  other: 'Je m’inquiète pour quelqu’un',
+  otherHint: 'Vous pouvez appeler pour quelqu’un d’autre. Un doute suffit.',
+
+  trafficking: 'Aide si on vous exploite',
+  report: 'Signaler aux autorités',
+  children: 'Enfants et jeunes',
+  violence: 'Violences et agressions',
+  work: 'Travail',
+  migration: 'Migration et asile',
+  others: 'Autre aide',
+  advice: 'Conseils',
+  anywhere: 'Aide depuis tous les pays',
+  noLine: 'Nous n’avons pas de ligne spéciale ici.',
+
+  missingChildren: 'Ligne enfants disparus',
+  childHelpline: 'Ligne d’aide aux enfants',
+  crimeVictims: 'Ligne d’aide aux victimes',
+
+  government: 'Service public',
+  ngo: 'Association, pas la police',
+  intergovernmental: 'Organisation internationale',
+
+  open: 'Ouvert maintenant',
+  closed: 'Fermé maintenant',
+  until: 'jusqu’à {0}',
+  opens: 'ouvre dès {0}',
+  always: '24 h sur 24, tous les jours',
+  hoursUnknown: 'Horaires inconnus',
+  holidays: 'Peut changer les jours fériés',
+  there: '{0} là-bas',
+
+  free: 'Appel gratuit',
+  notFree: 'Appel payant',
+  anonymous: 'Sans donner votre nom',
+  anyLanguage: 'Toutes les langues, avec interprète',
+
+  sms: 'SMS',
+  chat: 'Tchat',
+  email: 'E-mail',
+  web: 'Site web',
+  reportForm: 'Formulaire en ligne',
+  abroad: 'Depuis l’étranger',
+  inside: 'Seulement dans le pays',
+  notConfirmed: 'Non confirmé',
+  source: 'Source',
+  pageDate: 'date : {0}',
+  readDate: 'lu : {0}',
+  more: 'Voir plus',
+
+  ask: 'Demander qu’on appelle pour vous',
+  message: 'J’ai besoin d’aide. S’il vous plaît, appelez ce numéro pour moi :',
+  close: 'Fermer',
+
+  signsTitle: 'Est-ce que cela m’arrive ?',
+  signs: [
+    'Quelqu’un garde vos papiers.',
+    'Quelqu’un vous menace, vous ou votre famille.',
+    'Vous avez une dette sans fin.',
+    'On vous empêche de partir.',
+    'Quelqu’un vous force à travailler ou à vendre du sexe.',
+    'Cela compte même sans changer de lieu.',
+    'Moins de 18 ans ? Ce n’est jamais votre faute, même sans menace ni force.',
+  ].join('\n'),
+  phoneTitle: 'Si quelqu’un contrôle votre téléphone',
+  phone: [
+    'Si possible, appelez d’un autre téléphone.',
+    'Les appels peuvent se voir sur la facture et dans la liste d’appels.',
+    'Utilisez une fenêtre privée.',
+    'Il existe des logiciels espions cachés. Un historique vide ne garantit rien.',
+  ].join('\n'),
+
+  listOf: 'Liste : {0}',
+  silent: 'Ce cadre n’envoie et ne garde rien.',
+  stale: 'Cette liste est ancienne. Des numéros ont pu changer.',
+};

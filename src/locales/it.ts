@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Italiano',
+
+  heading: 'Trova aiuto',
+  headingDiscreet: 'Numeri utili',
+  country: 'Paese',
+  language: 'Lingua',
+  choose: 'Scegli un paese',
+  unknownPlace: 'Non so dove mi trovo',
+  guess: 'È un’ipotesi. Puoi cambiarla.',
+
+  exit: 'Esci dalla pagina',
+  exitHint: 'O premi Shift 3 volte. La cronologia del browser resta.',
+  exitStopped: 'Sei ancora su questa pagina.',
+
+  danger: 'In pericolo adesso?',
+  call: 'Chiama {0}',
+  police: 'Polizia',
+  ambulance: 'Ambulanza',
+  fire: 'Vigili del fuoco',
+  noEmergency: 'Qui non abbiamo un numero di emergenza certo.',
+  mobile: 'Da un cellulare prova {0}.',
+
+  self: 'Ho bisogno di aiuto',
+  other: 'Mi preoccupo per qualcuno',
+  otherHint: 'Puoi chiamare per un’altra persona. Basta un dubbio.',
+
+  trafficking: 'Aiuto se qualcuno ti sfrutta',
+  report: 'Avvisare le autorità',
+  children: 'Bambini e giovani',
+  violence: 'Violenza e reati',
+  work: 'Lavoro',
+  migration: 'Migrazione e asilo',
+  others: 'Altro aiuto',
+  advice: 'Consigli',
+  anywhere: 'Aiuto in qualsiasi paese',
+  noLine: 'Qui non abbiamo una linea dedicata.',
+
+  missingChildren: 'Linea per bambini scomparsi',
+  childHelpline: 'Linea di aiuto per bambini',
+  crimeVictims: 'Linea per vittime di reato',
+
+  government: 'Ente pubblico',
+  ngo: 'Associazione, non la polizia',
+  intergovernmental: 'Organizzazione internazionale',
+
+  open: 'Aperto ora',
+  closed: 'Chiuso ora',
+  until: 'chiude: {0}',
+  opens: 'apre: {0}',
+  always: '24 ore, tutti i giorni',
+  hoursUnknown: 'Orari non noti',
+  holidays: 'Può cambiare nei giorni festivi',
+  there: '{0} ora locale',
+
+  free: 'Chiamata gratuita',
+  notFree: 'Chiamata a pagamento',
+  anonymous: 'Non serve dire il tuo nome',
+  anyLanguage: 'Ogni lingua, con interprete',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Sito web',
+  reportForm: 'Modulo online',
+  abroad: 'Dall’estero',
+  inside: 'Solo all’interno del paese',
+  notConfirmed: 'Non confermato',
+  source: 'Fonte',
+  pageDate: 'data: {0}',
+  readDate: 'letta: {0}',
+  more: 'Altro',
+
+  ask: 'Chiedi a qualcuno di chiamare per te',
+  message: 'Ho bisogno di aiuto. Per favore, chiami questo numero per me:',
+  close: 'Chiudi',
+
+  signsTitle: 'Sta succedendo a me?',
+  signs: [
+    'Qualcuno trattiene i tuoi documenti.',
+    'Qualcuno minaccia te o la tua famiglia.',
+    'Hai un debito che non finisce mai.',
+    'Non ti lasciano andare via.',
+    'Qualcuno ti obbliga a lavorare o a vendere sesso.',
+    'Vale anche se nessuno ti ha portato in un altro posto.',
+    'Meno di 18 anni? Non è mai colpa tua, anche se nessuno usa la forza.',
+  ].join('\n'),
+  phoneTitle: 'Se qualcuno controlla il tuo telefono',
+  phone: [
+    'Se puoi, chiama da un altro telefono.',
+    'Le chiamate possono apparire in bolletta e nell’elenco chiamate.',
+    'Usa una finestra privata.',
+    'Esistono app spia nascoste. Una cronologia vuota non ti mette al sicuro.',
+  ].join('\n'),
+
+  listOf: 'Elenco di {0}',
+  silent: 'Questo riquadro non invia e non salva nulla.',
+  stale: 'Questo elenco è vecchio. I numeri possono essere cambiati.',
+};
