@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Español',
+
+  heading: 'Encontrar ayuda',
+  headingDiscreet: 'Números útiles',
+  country: 'País',
+  language: 'Idioma',
+  choose: 'Elige un país',
+  unknownPlace: 'No sé dónde estoy',
+  guess: 'Es una suposición. Puedes cambiarla.',
+
+  exit: 'Salir de la página',
+  exitHint: 'O pulsa Shift 3 veces. El historial del navegador no se borra.',
+  exitStopped: 'Sigues en esta página.',
+
+  danger: '¿En peligro ahora?',
+  call: 'Llamar: {0}',
+  police: 'Policía',
+  ambulance: 'Ambulancia',
+  fire: 'Bomberos',
+  noEmergency: 'Aquí no tenemos un número de emergencia fiable.',
+  mobile: 'Desde un móvil, prueba {0}.',
+
+  self: 'Necesito ayuda',
+  other: 'Me preocupa alguien',
+  otherHint: 'Puedes llamar por otra persona. No hacen falta pruebas.',
+
+  trafficking: 'Ayuda si alguien te explota',
+  report: 'Avisar a las autoridades',
+  children: 'Infancia y juventud',
+  violence: 'Violencia y delitos',
+  work: 'Trabajo',
+  migration: 'Migración y asilo',
+  others: 'Otra ayuda',
+  advice: 'Orientación',
+  anywhere: 'Ayuda desde cualquier país',
+  noLine: 'Aquí no tenemos una línea especial.',
+
+  missingChildren: 'Teléfono de menores desaparecidos',
+  childHelpline: 'Teléfono de ayuda a la infancia',
+  crimeVictims: 'Ayuda a víctimas de delitos',
+
+  government: 'Servicio público',
+  ngo: 'Asociación, no es la policía',
+  intergovernmental: 'Organización internacional',
+
+  open: 'Abierto ahora',
+  closed: 'Cerrado ahora',
+  until: 'cierra: {0}',
+  opens: 'abre: {0}',
+  always: '24 horas, todos los días',
+  hoursUnknown: 'Horario desconocido',
+  holidays: 'Puede cambiar en festivos',
+  there: '{0} allí',
+
+  free: 'Llamada gratis',
+  notFree: 'La llamada cuesta dinero',
+  anonymous: 'No hace falta dar tu nombre',
+  anyLanguage: 'Cualquier idioma, con intérprete',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Sitio web',
+  reportForm: 'Formulario en línea',
+  abroad: 'Desde otro país',
+  inside: 'Solo dentro del país',
+  notConfirmed: 'Sin confirmar',
+  source: 'Fuente',
+  pageDate: 'fecha: {0}',
+  readDate: 'leída: {0}',
+  more: 'Ver más',
+
+  ask: 'Pide a alguien que llame por ti',
+  message: 'Necesito ayuda. Por favor, llame a este número por mí:',
+  close: 'Cerrar',
+
+  signsTitle: '¿Me está pasando esto?',
+  signs: [
+    'Alguien se queda con tus papeles.',
+    'Alguien te amenaza a ti o a tu familia.',
+    'Tienes una deuda que nunca acaba.',
+    'No te dejan irte.',
+    'Alguien te obliga a trabajar o a vender sexo.',
+    'Cuenta aunque nadie te haya llevado a otro lugar.',
+    '¿Menos de 18 años? Nunca es culpa tuya, aunque nadie use la fuerza.',
+  ].join('\n'),
+  phoneTitle: 'Si alguien revisa tu teléfono',
+  phone: [
+    'Si puedes, llama desde otro teléfono.',
+    'Las llamadas pueden verse en la factura y en la lista de llamadas.',
+    'Usa una ventana privada.',
+    'Hay aplicaciones espía ocultas. Un historial vacío no significa que estés a salvo.',
+  ].join('\n'),
+
+  listOf: 'Lista de {0}',
+  silent: 'Este recuadro no envía ni guarda nada.',
+  stale: 'Esta lista es antigua. Algún número puede haber cambiado.',
+};

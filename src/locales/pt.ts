@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Português',
+
+  heading: 'Encontrar ajuda',
+  headingDiscreet: 'Números úteis',
+  country: 'País',
+  language: 'Língua',
+  choose: 'Escolha um país',
+  unknownPlace: 'Não sei onde estou',
+  guess: 'É um palpite. Pode escolher outro país.',
+
+  exit: 'Sair da página',
+  exitHint: 'Ou pressione Shift 3 vezes. O histórico do navegador fica.',
+  exitStopped: 'Ainda está nesta página.',
+
+  danger: 'Em perigo agora?',
+  call: 'Ligar para {0}',
+  police: 'Polícia',
+  ambulance: 'Ambulância',
+  fire: 'Bombeiros',
+  noEmergency: 'Não temos aqui um número de emergência certo.',
+  mobile: 'De um telemóvel, tente {0}.',
+
+  self: 'Preciso de ajuda',
+  other: 'Preocupo-me com alguém',
+  otherHint: 'Pode ligar por outra pessoa. Não precisa de ter certeza.',
+
+  trafficking: 'Ajuda se sofre exploração',
+  report: 'Avisar as autoridades',
+  children: 'Crianças e jovens',
+  violence: 'Violência e crime',
+  work: 'Trabalho',
+  migration: 'Migração e asilo',
+  others: 'Outra ajuda',
+  advice: 'Aconselhamento',
+  anywhere: 'Ajuda em qualquer país',
+  noLine: 'Não temos aqui uma linha especial.',
+
+  missingChildren: 'Linha para crianças desaparecidas',
+  childHelpline: 'Linha de apoio à criança',
+  crimeVictims: 'Linha de apoio à vítima',
+
+  government: 'Serviço público',
+  ngo: 'Associação, não é a polícia',
+  intergovernmental: 'Organização internacional',
+
+  open: 'Aberto agora',
+  closed: 'Fechado agora',
+  until: 'fecha: {0}',
+  opens: 'abre: {0}',
+  always: '24 horas, todos os dias',
+  hoursUnknown: 'Horário desconhecido',
+  holidays: 'Pode mudar nos feriados',
+  there: '{0} lá',
+
+  free: 'Chamada gratuita',
+  notFree: 'Chamada paga',
+  anonymous: 'Não precisa de dizer o seu nome',
+  anyLanguage: 'Qualquer língua, com intérprete',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Site',
+  reportForm: 'Formulário online',
+  abroad: 'De outro país',
+  inside: 'Só dentro do país',
+  notConfirmed: 'Não confirmado',
+  source: 'Fonte',
+  pageDate: 'página de {0}',
+  readDate: 'lida em {0}',
+  more: 'Mais',
+
+  ask: 'Peça a alguém para ligar',
+  message: 'Preciso de ajuda. Por favor, ligue para este número por mim:',
+  close: 'Fechar',
+
+  signsTitle: 'Isto acontece comigo?',
+  signs: [
+    'Alguém fica com os seus documentos.',
+    'Alguém lhe faz ameaças, ou à sua família.',
+    'Tem uma dívida que nunca acaba.',
+    'Não lhe permitem sair.',
+    'Trabalha ou vende sexo à força.',
+    'Conta mesmo que não tenha ido para outro lugar.',
+    'Menos de 18 anos? A culpa nunca é sua, mesmo sem uso da força.',
+  ].join('\n'),
+  phoneTitle: 'Se alguém mexe no seu telefone',
+  phone: [
+    'Se puder, ligue de outro telefone.',
+    'As chamadas podem aparecer na fatura e na lista de chamadas.',
+    'Use uma janela privada.',
+    'Há programas espiões escondidos. Um histórico vazio não significa que está em segurança.',
+  ].join('\n'),
+
+  listOf: 'Lista de {0}',
+  silent: 'Esta caixa não envia nem guarda nada.',
+  stale: 'Esta lista é antiga. Os números podem ter mudado.',
+};

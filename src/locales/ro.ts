@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Română',
+
+  heading: 'Găsiți ajutor',
+  headingDiscreet: 'Numere utile',
+  country: 'Țara',
+  language: 'Limba',
+  choose: 'Alegeți o țară',
+  unknownPlace: 'Nu știu unde sunt',
+  guess: 'Este o presupunere. O puteți schimba.',
+
+  exit: 'Ieșire din pagină',
+  exitHint: 'Sau apăsați Shift de 3 ori. Istoricul browserului rămâne.',
+  exitStopped: 'Sunteți încă pe această pagină.',
+
+  danger: 'În pericol acum?',
+  call: 'Sunați la {0}',
+  police: 'Poliție',
+  ambulance: 'Ambulanță',
+  fire: 'Pompieri',
+  noEmergency: 'Aici nu avem un număr de urgență sigur.',
+  mobile: 'De pe mobil, încercați {0}.',
+
+  self: 'Am nevoie de ajutor',
+  other: 'Îmi fac griji pentru cineva',
+  otherHint: 'Puteți suna pentru altcineva. Nu e nevoie de dovezi.',
+
+  trafficking: 'Ajutor dacă cineva vă exploatează',
+  report: 'Anunțați autoritățile',
+  children: 'Copii și tineri',
+  violence: 'Violență și infracțiuni',
+  work: 'Muncă',
+  migration: 'Migrație și azil',
+  others: 'Alt ajutor',
+  advice: 'Sfaturi',
+  anywhere: 'Ajutor în orice țară',
+  noLine: 'Aici nu avem o linie specială.',
+
+  missingChildren: 'Linie pentru copii dispăruți',
+  childHelpline: 'Telefonul Copilului',
+  crimeVictims: 'Linie pentru victimele infracțiunilor',
+
+  government: 'Instituție publică',
+  ngo: 'Asociație, nu poliția',
+  intergovernmental: 'Organizație internațională',
+
+  open: 'Deschis acum',
+  closed: 'Închis acum',
+  until: 'se închide: {0}',
+  opens: 'se deschide: {0}',
+  always: '24 de ore, în fiecare zi',
+  hoursUnknown: 'Program necunoscut',
+  holidays: 'De sărbători poate fi altfel',
+  there: '{0} acolo',
+
+  free: 'Apel gratuit',
+  notFree: 'Apelul costă bani',
+  anonymous: 'Nu trebuie să vă spuneți numele',
+  anyLanguage: 'Orice limbă, cu interpret',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'E-mail',
+  web: 'Site web',
+  reportForm: 'Formular online',
+  abroad: 'Din străinătate',
+  inside: 'Doar din interiorul țării',
+  notConfirmed: 'Neconfirmat',
+  source: 'Sursa',
+  pageDate: 'pagină din {0}',
+  readDate: 'citită în {0}',
+  more: 'Mai multe',
+
+  ask: 'Rugați pe cineva să sune',
+  message: 'Am nevoie de ajutor. Vă rog, sunați la acest număr pentru mine:',
+  close: 'Închide',
+
+  signsTitle: 'Mi se întâmplă asta?',
+  signs: [
+    'Cineva vă ține actele.',
+    'Cineva vă amenință sau vă amenință familia.',
+    'Aveți o datorie care nu se mai termină.',
+    'Cineva nu vă lasă să plecați.',
+    'Cineva vă obligă să munciți sau să vindeți sex.',
+    'Contează chiar dacă nu v-a dus nimeni în alt loc.',
+    'Sub 18 ani? Nu e niciodată vina ta, chiar dacă nimeni nu te-a forțat.',
+  ].join('\n'),
+  phoneTitle: 'Dacă cineva vă verifică telefonul',
+  phone: [
+    'Dacă puteți, sunați de pe alt telefon.',
+    'Apelurile pot apărea pe factură și în lista de apeluri.',
+    'Folosiți o fereastră privată.',
+    'Există aplicații ascunse de spionaj. Un istoric gol nu înseamnă că sunteți în siguranță.',
+  ].join('\n'),
+
+  listOf: 'Listă din {0}',
+  silent: 'Această casetă nu trimite și nu păstrează nimic.',
+  stale: 'Lista este veche. Poate că unele numere s-au schimbat.',
+};
