@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Gaeilge',
+
+  heading: 'Faigh cabhair',
+  headingDiscreet: 'Uimhreacha úsáideacha',
+  country: 'Tír',
+  language: 'Teanga',
+  choose: 'Roghnaigh tír',
+  unknownPlace: 'Níl a fhios agam cá bhfuil mé',
+  guess: 'Buille faoi thuairim. Is féidir é a athrú.',
+
+  exit: 'Fág an leathanach',
+  exitHint: 'Nó brúigh Shift 3 huaire. Fanann stair an bhrabhsálaí.',
+  exitStopped: 'Tá tú fós ar an leathanach seo.',
+
+  danger: 'I mbaol anois?',
+  call: 'Glaoigh ar {0}',
+  police: 'Gardaí / póilíní',
+  ambulance: 'Otharcharr',
+  fire: 'Briogáid dóiteáin',
+  noEmergency: 'Níl uimhir éigeandála chinnte againn anseo.',
+  mobile: 'Ó fhón póca, triail {0}.',
+
+  self: 'Tá cabhair uaim',
+  other: 'Tá imní orm faoi dhuine eile',
+  otherHint: 'Is féidir leat glaoch ar son duine eile. Ní gá a bheith cinnte.',
+
+  trafficking: 'Cabhair má tá duine ag teacht i dtír ort',
+  report: 'Inis do na húdaráis',
+  children: 'Leanaí agus daoine óga',
+  violence: 'Foréigean agus coireacht',
+  work: 'Obair',
+  migration: 'Imircigh agus dídeanaithe',
+  others: 'Cabhair eile',
+  advice: 'Comhairle',
+  anywhere: 'Cabhair cibé tír ina bhfuil tú',
+  noLine: 'Níl líne faoi leith againn anseo.',
+
+  missingChildren: 'Líne do leanaí ar iarraidh',
+  childHelpline: 'Líne chabhrach do leanaí',
+  crimeVictims: 'Líne chabhrach d’íospartaigh coireachta',
+
+  government: 'Oifig rialtais',
+  ngo: 'Grúpa neamhspleách, ní póilíní iad',
+  intergovernmental: 'Eagraíocht idirnáisiúnta',
+
+  open: 'Ar oscailt anois',
+  closed: 'Dúnta anois',
+  until: 'go dtí {0}',
+  opens: 'osclaíonn: {0}',
+  always: '24 uair an chloig, gach lá',
+  hoursUnknown: 'Níl na huaireanta ar eolas',
+  holidays: 'Seans go n-athróidh siad ar lá saoire',
+  there: '{0} am áitiúil',
+
+  free: 'Glao saor in aisce',
+  notFree: 'Tá costas ar an nglao',
+  anonymous: 'Ní gá d’ainm a thabhairt',
+  anyLanguage: 'Aon teanga, le hateangaire',
+
+  sms: 'Téacs',
+  chat: 'Comhrá ar líne',
+  email: 'Ríomhphost',
+  web: 'Suíomh gréasáin',
+  reportForm: 'Foirm ar líne',
+  abroad: 'Ó thar lear',
+  inside: 'Laistigh den tír amháin',
+  notConfirmed: 'Gan deimhniú',
+  source: 'Foinse',
+  pageDate: 'dáta: {0}',
+  readDate: 'léite: {0}',
+  more: 'Tuilleadh',
+
+  ask: 'Iarr ar dhuine glaoch ar do shon',
+  message: 'Tá cabhair uaim. Glaoigh ar an uimhir seo ar mo shon, le do thoil:',
+  close: 'Dún',
+
+  signsTitle: 'An bhfuil seo ag tarlú domsa?',
+  signs: [
+    'Tá duine ag coinneáil do cháipéisí.',
+    'Tá duine ag bagairt ort nó ar do mhuintir.',
+    'Tá fiacha ort nach bhfuil deireadh leo.',
+    'Ní ligtear duit imeacht.',
+    'Tá duine ag cur iallach ort obair a dhéanamh nó gnéas a dhíol.',
+    'Is ionann an cás fiú murar tugadh go háit eile thú.',
+    'Faoi bhun 18? Ní ortsa an locht riamh, fiú murar úsáideadh fórsa.',
+  ].join('\n'),
+  phoneTitle: 'Má bhíonn duine ag seiceáil d’fhóin',
+  phone: [
+    'Más féidir, glaoigh ó fhón eile.',
+    'D’fhéadfadh glaonna a bheith ar an mbille agus sa liosta glaonna.',
+    'Úsáid fuinneog phríobháideach.',
+    'Tá aipeanna spiaireachta i bhfolach ann. Ní hionann stair fholamh agus a bheith slán.',
+  ].join('\n'),
+
+  listOf: 'Liosta: {0}',
+  silent: 'Ní sheolann ná ní choinníonn an bosca seo aon rud.',
+  stale: 'Tá an liosta seo sean. Seans gur athraigh uimhreacha.',
+};

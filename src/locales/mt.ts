@@ -1,0 +1,101 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Malti',
+
+  heading: 'Sib l-għajnuna',
+  headingDiscreet: 'Numri utli',
+  country: 'Pajjiż',
+  language: 'Lingwa',
+  choose: 'Agħżel pajjiż',
+  unknownPlace: 'Ma nafx fejn ninsab',
+  guess: 'Din hija suppożizzjoni. Tista’ tibdilha.',
+
+  exit: 'Oħroġ mill-paġna',
+  exitHint: 'Jew agħfas Shift 3 darbiet. L-istorja tal-browser tibqa’.',
+  exitStopped: 'Għadek f’din il-paġna.',
+
+  danger: 'Fil-periklu issa?',
+  call: 'Ċempel {0}',
+  police: 'Pulizija',
+  ambulance: 'Ambulanza',
+  fire: 'Tifi tan-nar',
+  noEmergency: 'M’għandniex numru tal-emerġenza żgur hawn.',
+  mobile: 'Minn mowbajl, ipprova {0}.',
+
+  self: 'Għandi bżonn l-għajnuna',
+  other: 'Qed ninkwieta fuq xi ħadd',
+  otherHint: 'Tista’ ċċempel għal ħaddieħor. M’hemmx bżonn provi.',
+
+  trafficking: 'Għajnuna jekk xi ħadd jisfruttak',
+  report: 'Għarraf lill-awtoritajiet',
+  children: 'Tfal u żgħażagħ',
+  violence: 'Vjolenza u kriminalità',
+  work: 'Xogħol',
+  migration: 'Migranti u refuġjati',
+  others: 'Għajnuna oħra',
+  advice: 'Pariri',
+  anywhere: 'Għajnuna f’kull pajjiż',
+  noLine: 'M’għandniex linja speċjali hawn.',
+
+  missingChildren: 'Hotline għal tfal neqsin',
+  childHelpline: 'Linja ta’ għajnuna għat-tfal',
+  crimeVictims: 'Linja għall-vittmi tal-kriminalità',
+
+  government: 'Uffiċċju tal-gvern',
+  ngo: 'Għaqda indipendenti, mhux il-pulizija',
+  intergovernmental: 'Organizzazzjoni internazzjonali',
+
+  open: 'Miftuħa issa',
+  closed: 'Magħluqa issa',
+  until: 'tagħlaq: {0}',
+  opens: 'tiftaħ: {0}',
+  always: '24 siegħa, kuljum',
+  hoursUnknown: 'Ħinijiet mhux magħrufa',
+  holidays: 'Jistgħu jinbidlu fil-festi pubbliċi',
+  there: '{0} hemm',
+
+  free: 'Telefonata b’xejn',
+  notFree: 'Telefonata bi ħlas',
+  anonymous: 'M’għandekx għalfejn tgħid ismek',
+  anyLanguage: 'Kull lingwa, b’interpretu',
+
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'Email',
+  web: 'Sit web',
+  reportForm: 'Formola online',
+  abroad: 'Minn barra l-pajjiż',
+  inside: 'Minn ġewwa l-pajjiż biss',
+  notConfirmed: 'Mhux ikkonfermat',
+  source: 'Sors',
+  pageDate: 'data: {0}',
+  readDate: 'moqrija: {0}',
+  more: 'Aktar',
+
+  ask: 'Itlob lil xi ħadd iċempel għalik',
+  message: 'Għandi bżonn l-għajnuna. Jekk jogħġbok, ċempel dan in-numru għalija:',
+  close: 'Agħlaq',
+
+  signsTitle: 'Dan qed jiġri lili?',
+  signs: [
+    'Xi ħadd iżommlok id-dokumenti.',
+    'Xi ħadd jhedded lilek jew lill-familja tiegħek.',
+    'Għandek dejn li qatt ma jispiċċa.',
+    'Ma jħallukx titlaq.',
+    'Xi ħadd iġiegħlek taħdem jew tbigħ is-sess.',
+    'Jgħodd ukoll jekk ħadd ma ħadek f’post ieħor.',
+    'Taħt it-18-il sena? Qatt mhu tort tiegħek, anke jekk ħadd ma uża l-forza.',
+  ].join('\n'),
+  phoneTitle: 'Jekk xi ħadd jiċċekkjalek il-mowbajl',
+  phone: [
+    'Jekk tista’, ċempel minn telefon ieħor.',
+    'It-telefonati jistgħu jidhru fuq il-kont u fil-lista tat-telefonati.',
+    'Uża tieqa privata.',
+    'Hemm apps moħbija li jispijaw. Storja vojta fil-browser ma tfissirx li m’hemmx periklu.',
+  ].join('\n'),
+
+  listOf: 'Lista: {0}',
+  silent: 'Din il-kaxxa ma tibgħat u ma żżomm xejn.',
+  stale: 'Din il-lista qadima. Xi numri setgħu nbidlu.',
+};
