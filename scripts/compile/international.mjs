@@ -22,12 +22,15 @@ export function internationalLines({ hotlines }, sources, report) {
       return undefined;
     }
     const places = channels.map((value, place) => {
-      const found = line.values.indexOf(value);
+      // A number may be on the list twice: as a call inside the country and as a WhatsApp account for everyone.
+      const found = line.values.findIndex(
+        (one, index) => one === value && line.shown.channels[index].reach !== 'domestic',
+      );
       if (found < 0) {
         report({
           field: `hotlines[${index}].channels[${place}]`,
           value,
-          mend: `${id} has no published channel with this value. Copy the value from data/countries/${country}.json.`,
+          mend: `${id} has no published channel with this value that can be reached from abroad. Copy the value of one that can from data/countries/${country}.json.`,
         });
       }
       return found;

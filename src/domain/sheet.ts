@@ -4,18 +4,18 @@ import { decodeCountry, decodeEmergency } from './compact.js';
 /** Everything the list can be asked. Nothing throws: what is not known is undefined or empty. */
 export interface Sheet {
   /** ISO 3166-1 codes and `XK`, alphabetical. */
-  countries(): readonly string[];
+  readonly countries: () => readonly string[];
   /** Decoded when first asked for, then always the same object. */
-  country(code: string): Country | undefined;
-  englishName(code: string): string | undefined;
+  readonly country: (code: string) => Country | undefined;
+  readonly englishName: (code: string) => string | undefined;
   /** The alpha-2 code of an ISO 3166-1 alpha-3 code in capitals, and of `XKX`. */
-  fromAlpha3(code: string): string | undefined;
+  readonly fromAlpha3: (code: string) => string | undefined;
   /** The country of an IANA time zone, old names included. A zone that the list has never heard of may be taken for another. */
-  countryOfZone(zone: string): string | undefined;
+  readonly countryOfZone: (zone: string) => string | undefined;
   /** Lines that can be reached from any country, with only the channels that can. */
-  international(): readonly Hotline[];
+  readonly international: () => readonly Hotline[];
   /** What a mobile phone treats as an emergency call wherever it is. */
-  mobile(): readonly EmergencyNumber[];
+  readonly mobile: () => readonly EmergencyNumber[];
 }
 
 /** The lines of the compact text before those of the hotlines. */
