@@ -23,7 +23,7 @@ const steps = [
   { title: 'Build', args: ['scripts/build.mjs', '--generated'] },
   {
     title: 'Node tests',
-    args: ['--test', '--test-reporter=spec', ...nodeTests()],
+    args: ['--test', '--test-reporter=spec', '--test-timeout=600000', ...nodeTests()],
     count: countNodeTests,
   },
   { title: 'Browser tests', args: [bin('@web/test-runner/dist/bin.js')], count: countBrowserTests },

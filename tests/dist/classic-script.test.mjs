@@ -20,7 +20,11 @@ const POLICY = [
 ].join('; ');
 
 describe('dist/hotline-finder.js as a file', () => {
-  const code = readBuilt('hotline-finder.js');
+  let code;
+
+  before(() => {
+    code = readBuilt('hotline-finder.js');
+  });
 
   it('is a script of 2019, which Chromium 73, Safari 13.1 and Firefox 68 can read', () => {
     parse(code, { ecmaVersion: 2019, sourceType: 'script' });

@@ -8,7 +8,11 @@ import ts from 'typescript';
 import { DIST, readBuilt } from './host.mjs';
 
 describe('dist/index.js', () => {
-  const code = readBuilt('index.js');
+  let code;
+
+  before(() => {
+    code = readBuilt('index.js');
+  });
 
   it('leaves Lit to the package manager and imports nothing else', () => {
     const { importedFiles } = ts.preProcessFile(code);
@@ -30,6 +34,7 @@ describe('dist/index.d.ts', () => {
   let folder;
 
   before(() => {
+    readBuilt('index.d.ts');
     // Inside the project, where the types of Lit are found.
     folder = mkdtempSync(join(DIST, 'types-'));
   });
