@@ -2,7 +2,7 @@
 import { emergencyNumbers } from './emergency.mjs';
 import { numberLabels } from './phone.mjs';
 import { publishedHotlines } from '../data/publication.mjs';
-import { sourceNote } from './source-note.mjs';
+import { siteOf, sourceNote } from './source-note.mjs';
 import { TOPICS } from './vocabulary.mjs';
 
 const NUMBERS = ['phone', 'tty', 'sms', 'whatsapp'];
@@ -89,7 +89,12 @@ function projectHotline({ hotline, index, confirmed, channels: published }, coun
     languages: hotline.languages ?? [],
     anonymous: hotline.anonymous === true ? true : undefined,
     confirmed,
-    source: sourceNote(hotline.sources),
+    source: sourceNote(
+      hotline.sources,
+      channels
+        .filter(({ value }) => value.startsWith('https://'))
+        .map(({ value }) => siteOf(value)),
+    ),
   });
   return { shown, sourceId: hotline.id, values: channels.map((channel) => values.get(channel)) };
 }

@@ -6,6 +6,8 @@ const MONTH = '2026-11';
 /** The article this list began with; its hotline section is in the data directory. */
 const isArticle = (url) => /^article-hotlines\.txt/.test(url ?? '');
 
+const isNumberTable = (url) => url.startsWith('https://github.com/google/libphonenumber');
+
 /** `http://www.example.org/a` → `example.org`; undefined where a source has no address (a printed list). */
 export function siteOf(url) {
   try {
@@ -16,17 +18,23 @@ export function siteOf(url) {
 }
 
 /**
- * The best source: an official page before others, then the newest dated one, then the first in the file.
- * A page before a source without an address; the article itself only where nothing else names the line.
+ * The best source: the line's own site and official pages before others, then the newest dated one, then the
+ * first in the file. A page before a source without an address; a table of number ranges, which knows that a
+ * number exists but not who answers, and the article itself only where nothing else names the line.
  *
  * @param {{ url: string, date: string | null, official: boolean }[]} sources
+ * @param {string[]} [ownSites] hosts of the line's own links
  * @returns {{ site: string, date?: string, article?: true, more: number }} `site` is '' where there is no page
  */
-export function sourceNote(sources) {
+export function sourceNote(sources, ownSites = []) {
   const others = sources.filter(({ url }) => !isArticle(url));
   const more = sources.length - 1;
   if (!others.length) return { site: '', article: true, more };
-  const rank = ({ url, official }) => (siteOf(url) ? 2 : 0) + (official ? 1 : 0);
+  const rank = ({ url, official }) => {
+    const site = siteOf(url);
+    if (!site || isNumberTable(url)) return site ? 1 : 0;
+    return ownSites.includes(site) ? 4 : official ? 3 : 2;
+  };
   const [best] = [...others].sort(
     (a, b) => rank(b) - rank(a) || (b.date ?? '').localeCompare(a.date ?? ''),
   );

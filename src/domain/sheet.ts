@@ -7,7 +7,8 @@ export interface Sheet {
   readonly countries: () => readonly string[];
   /** Decoded when first asked for, then always the same object. */
   readonly country: (code: string) => Country | undefined;
-  readonly englishName: (code: string) => string | undefined;
+  /** The code itself where the list has no such country. */
+  readonly englishName: (code: string) => string;
   /** The alpha-2 code of an ISO 3166-1 alpha-3 code in capitals, and of `XKX`. */
   readonly fromAlpha3: (code: string) => string | undefined;
   /** The country of an IANA time zone, old names included. A zone that the list has never heard of may be taken for another. */
@@ -134,7 +135,7 @@ export function openSheet(packed: string): Sheet {
   return {
     countries: () => sheet().codes,
     country,
-    englishName: (code) => cell('names', code) || undefined,
+    englishName: (code) => cell('names', code) || code,
     fromAlpha3: (code) => {
       const { codes, line } = sheet();
       return codes[readAlpha3(line('alpha3')[0] || '', codes).indexOf(code)];
