@@ -56,8 +56,8 @@ export const RULES = [
 ];
 
 /** Does an excuse name this finding? Every field it gives must agree; "why" is for people. */
-const covers = ({ why, ...excuse }, finding) =>
-  Object.entries(excuse).every(([key, value]) => finding[key] === value);
+const covers = (excuse, finding) =>
+  Object.keys(excuse).every((key) => key === 'why' || finding[key] === excuse[key]);
 
 /** The findings that no excuse covers, and the excuses that cover nothing. */
 function excuse(name, findings, excuses) {

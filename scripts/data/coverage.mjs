@@ -1,0 +1,194 @@
+/** What the list covers, country by country: data/COVERAGE.md. */
+import { publishedHotlines } from './publication.mjs';
+import { ARTICLE_CONTACTS } from './rules/article.mjs';
+import { isArticle } from './rules/sources.mjs';
+
+/** Sections of the finder, and the topics that open them. */
+const SECTIONS = {
+  trafficking: ['trafficking'],
+  children: ['children', 'missing-children'],
+  violence: ['domestic-violence', 'sexual-violence', 'crime-victims'],
+  work: ['labour'],
+  migration: ['migrants'],
+};
+const SERVICES = ['general', 'police', 'ambulance', 'fire'];
+
+const serves = (lines, topics) =>
+  lines.some(({ hotline }) => hotline.serves.some((topic) => topics.includes(topic)));
+const sectionsOf = (lines) =>
+  Object.keys(SECTIONS).filter((section) => serves(lines, SECTIONS[section]));
+
+/** The oldest of the newest: the line of the country whose newest dated page is the oldest. */
+function oldestPage(lines) {
+  const dates = lines
+    .map(({ hotline }) =>
+      hotline.sources
+        .filter((source) => !isArticle(source) && source.date)
+        .map(({ date }) => date)
+        .sort()
+        .at(-1),
+    )
+    .filter(Boolean)
+    .sort();
+  return dates[0] ?? '';
+}
+
+function languagesOf(lines) {
+  const all = lines.flatMap(({ hotline, channels }) => [
+    ...(hotline.languages ?? []),
+    ...channels.flatMap(({ channel }) => channel.languages ?? []),
+  ]);
+  return [...new Set(all)].sort();
+}
+
+const emergencyOf = ({ show, ...lists }) =>
+  show ? SERVICES.map((service) => lists[service][0]).filter(Boolean) : [];
+
+/** Everything the table says about one country. */
+function row(source) {
+  const lines = publishedHotlines(source);
+  const numbers = emergencyOf(source.emergency);
+  const missing = [
+    ...(numbers.length ? [] : ['emergency']),
+    ...Object.keys(SECTIONS).filter((section) => !serves(lines, SECTIONS[section])),
+  ];
+  return {
+    code: source.country,
+    name: source.name,
+    emergency: [...new Set(numbers.map(({ number }) => number))],
+    emergencySure: numbers.every(({ confirmed }) => confirmed),
+    lines: lines.length,
+    confirmed: lines.filter(({ confirmed }) => confirmed).length,
+    kept: source.hotlines.length - lines.length,
+    sections: sectionsOf(lines),
+    oldest: oldestPage(lines),
+    languages: languagesOf(lines),
+    missing,
+    article: source.hotlines.filter(({ origin }) => origin === 'seed').length,
+  };
+}
+
+const sum = (list, key) => list.reduce((total, one) => total + one[key], 0);
+
+/**
+ * @param {ReturnType<import('./read.mjs').readData>} data
+ * @returns {{ countries: object[], totals: Record<string, number> }}
+ */
+export function coverage(data) {
+  const countries = data.countries.map(row);
+  const withLines = countries.filter(({ lines }) => lines > 0);
+  const having = (section) => countries.filter(({ sections }) => sections.includes(section)).length;
+  return {
+    countries,
+    totals: {
+      countries: countries.length,
+      hotlines: sum(
+        data.countries.map(({ hotlines }) => ({ n: hotlines.length })),
+        'n',
+      ),
+      published: sum(countries, 'lines'),
+      confirmed: sum(countries, 'confirmed'),
+      countriesWithLines: withLines.length,
+      trafficking: having('trafficking'),
+      children: having('children'),
+      violence: having('violence'),
+      work: having('work'),
+      migration: having('migration'),
+      countriesWithEmergency: countries.filter(({ emergency }) => emergency.length > 0).length,
+      emergencyNotConfirmed: countries.filter(
+        ({ emergency, emergencySure }) => emergency.length > 0 && !emergencySure,
+      ).length,
+      article: sum(countries, 'article'),
+    },
+  };
+}
+
+const cell = (text) => String(text).replace(/\|/g, '\\|');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+
+/**
+ * The report as Markdown.
+ *
+ * @param {ReturnType<import('./read.mjs').readData>} data
+ */
+export function coverageReport(data) {
+  const { countries, totals } = coverage(data);
+  const total = table(
+    ['what', 'number'],
+    [
+      ['countries and territories', totals.countries],
+      ['with an emergency number', totals.countriesWithEmergency],
+      ['of these with a number marked "not confirmed"', totals.emergencyNotConfirmed],
+      ['hotlines in the files', totals.hotlines],
+      ['hotlines shown', totals.published],
+      ['of these confirmed', totals.confirmed],
+      ['of these marked "not confirmed"', totals.published - totals.confirmed],
+      ['countries with a hotline', totals.countriesWithLines],
+      ['countries with a line that takes trafficking cases', totals.trafficking],
+      ['countries with a line for children', totals.children],
+      ['countries with a line against violence or for victims of crime', totals.violence],
+      ['countries with a line about work', totals.work],
+      ['countries with a line for migrants and refugees', totals.migration],
+      ['contacts of the article', totals.article],
+    ],
+  );
+  const rows = table(
+    [
+      'code',
+      'country',
+      'emergency',
+      'lines',
+      'confirmed',
+      'kept back',
+      'sections',
+      'oldest page',
+      'languages named',
+      'missing',
+    ],
+    countries.map((one) => [
+      one.code,
+      one.name,
+      one.emergency.join(', ') + (one.emergencySure ? '' : ' (?)'),
+      one.lines,
+      one.confirmed,
+      one.kept || '',
+      one.sections.join(', '),
+      one.oldest,
+      one.languages.join(' '),
+      one.missing.join(', '),
+    ]),
+  );
+  const seed = table(
+    ['country', 'in the article', 'in the data'],
+    Object.entries(ARTICLE_CONTACTS)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, count]) => [
+        code,
+        count,
+        countries.find((one) => one.code === code)?.article ?? 0,
+      ]),
+  );
+  return [
+    '# What the list covers',
+    '',
+    'Made by `npm run data:report` from `data/`; do not edit it by hand. A test fails when it is out of date.',
+    '',
+    'Nothing was checked by dialling: the pages were read in copies of unknown age (see [README.md](README.md)).',
+    '',
+    '## Totals',
+    '',
+    ...total,
+    '',
+    '## Contacts of the article',
+    '',
+    ...seed,
+    '',
+    '## Country by country',
+    '',
+    '"(?)": an emergency number that is shown as not confirmed. "kept back": hotlines in the file that are not shown (for professionals, low confidence, withheld). "oldest page": of all lines of the country, the one whose newest dated page is the oldest. "missing": no line of that section, or no emergency number that can be relied on. `*`: any language, with an interpreter.',
+    '',
+    ...rows,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkData } from '../../scripts/data/check.mjs';
+import { coverage, coverageReport } from '../../scripts/data/coverage.mjs';
+import { publishedHotlines } from '../../scripts/data/publication.mjs';
+import { DATA, readData } from '../../scripts/data/read.mjs';
+import { ARTICLE_CONTACTS } from '../../scripts/data/rules/article.mjs';
+import { staleLines } from '../../scripts/data/stale.mjs';
+
+const data = readData();
+const published = data.countries.flatMap((source) =>
+  publishedHotlines(source).map((line) => ({ country: source.country, ...line })),
+);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const lineOf = (id) =>
+  data.countries.flatMap(({ hotlines }) => hotlines).find((line) => line.id === id);
+const shownValues = (id) =>
+  published
+    .find(({ hotline }) => hotline.id === id)
+    ?.channels.map(({ channel }) => channel.value) ?? [];
+
+const copies = mkdtempSync(join(tmpdir(), 'hotline-data-'));
+after(() => rmSync(copies, { recursive: true }));
+
+test('the real data is sound', () => {
+  assert.deepEqual(checkData(data), []);
+});
+
+test('every ISO country and territory and Kosovo has a file', () => {
+  const codes = data.countries.map(({ country }) => country);
+  assert.equal(codes.length, 250);
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  assert.deepEqual(
+    codes.filter((code) => !names.of(code)),
+    [],
+  );
+  assert.ok(codes.includes('XK'));
+});
+
+test('the 105 contacts of the article, by country', () => {
+  const counts = {};
+  for (const { country, hotlines } of data.countries) {
+    const seeds = hotlines.filter(({ origin }) => origin === 'seed').length;
+    if (seeds) counts[country] = seeds;
+  }
+  assert.deepEqual(counts, ARTICLE_CONTACTS);
+  assert.equal(
+    Object.values(counts).reduce((a, b) => a + b),
+    105,
+  );
+  assert.equal(Object.keys(counts).length, 27);
+});
+
+test('every contact of the article is shown', () => {
+  const seeds = data.countries.flatMap(({ hotlines }) =>
+    hotlines.filter(({ origin }) => origin === 'seed'),
+  );
+  const shown = new Set(published.map(({ hotline }) => hotline.id));
+  assert.deepEqual(
+    seeds.map(({ id }) => id).filter((id) => !shown.has(id)),
+    [],
+  );
+});
+
+test('the list does not shrink unseen', () => {
+  const { totals } = coverage(data);
+  assert.ok(totals.published >= 470, `${totals.published} lines are shown`);
+  assert.ok(totals.countriesWithLines >= 165, `${totals.countriesWithLines} countries`);
+  assert.ok(totals.trafficking >= 132, `${totals.trafficking} countries for trafficking`);
+  assert.ok(totals.countriesWithEmergency >= 243, `${totals.countriesWithEmergency} countries`);
+});
+
+test('the corrections of the article', () => {
+  assert.deepEqual(shownValues('fr-police-emergency'), ['17']);
+  assert.deepEqual(shownValues('ie-garda-line-reporting-child-sexual'), ['+3531800555222']);
+  assert.ok(shownValues('hr-sos-helpline-victims-trafficking').includes('+3858007799'));
+  assert.equal(lineOf('lv-116006').hours, 'Mo-Su 12:00-22:00');
+  assert.ok(
+    shownValues('lt-national-association-trafficking-beings-helpline').includes('+37080091119'),
+  );
+  assert.ok(shownValues('us-homeland-security-investigations-tip-line').includes('+18774474847'));
+  assert.ok(shownValues('nl-netherlands-labour-authority').includes('+318005151'));
+  assert.ok(shownValues('nl-dutch-police-coercion-exploitation').includes('+319008844'));
+});
+
+test('no withdrawn number is anywhere in what is shown', () => {
+  const old = new Set(
+    data.countries
+      .flatMap(({ hotlines }) => hotlines.flatMap(({ withdrawnPhones = [] }) => withdrawnPhones))
+      .map(({ value }) => value)
+      .filter(Boolean),
+  );
+  for (const known of [
+    '+351924190232',
+    '+18663472423',
+    '+498000116016',
+    '+443003038151',
+    '+85251908909',
+  ]) {
+    assert.ok(old.has(known), known);
+  }
+  const values = published.flatMap(({ channels }) => channels.map(({ channel }) => channel.value));
+  assert.deepEqual(
+    values.filter((value) => old.has(value)),
+    [],
+  );
+});
+
+test('what the research says must not be shown is not shown', () => {
+  const ids = new Set(published.map(({ hotline }) => hotline.id));
+  for (const id of [
+    'se-national-hotline-prostitution-trafficking',
+    'au-additional-referral-pathway-modern-slavery',
+    'ba-dignitet-mostar-help-line',
+    'mm-department-social-welfare-womens-complaint',
+    'tj-counter-trafficking-hotline-dushanbe',
+    'tm-hotline-planning-travel-abroad-trafficking',
+    'sd-9696-child-family-support-line',
+    'ls-child-helpline-800-22-345',
+  ]) {
+    assert.ok(lineOf(id), `${id} is kept in its file`);
+    assert.ok(!ids.has(id), `${id} is not shown`);
+  }
+  assert.ok(
+    !shownValues('jo-anti-trafficking-unit-public-security').some((value) => value.includes('@')),
+  );
+});
+
+test('no emergency number where none can be relied on', () => {
+  const hidden = data.countries
+    .filter(({ emergency }) => !emergency.show)
+    .map(({ country }) => country);
+  assert.deepEqual(hidden, ['AQ', 'BV', 'HM', 'KP', 'PN', 'TF', 'UM']);
+});
+
+test('COVERAGE.md is up to date: run npm run data:report', () => {
+  assert.equal(readFileSync(join(DATA, 'COVERAGE.md'), 'utf8'), coverageReport(data));
+});
+
+test('the stale list has every shown line, the oldest page first, undated pages last', () => {
+  const lines = staleLines(data);
+  assert.equal(lines.length, published.length);
+  const dates = lines.map(({ newest }) => newest ?? '9999');
+  assert.deepEqual(dates, [...dates].sort());
+});
+
+test('every zone that this machine knows leads to a country that has a file', () => {
+  const { zones, version } = data.timeZones;
+  assert.match(version, /^20\d\d[a-z]$/);
+  const codes = new Set(data.countries.map(({ country }) => country));
+  assert.deepEqual(
+    Object.entries(zones).filter(([, code]) => !codes.has(code)),
+    [],
+  );
+  const here = Intl.supportedValuesOf('timeZone').filter(
+    (zone) => zone.includes('/') && !zone.startsWith('Etc/'),
+  );
+  assert.ok(here.length > 300);
+  assert.deepEqual(
+    here.filter((zone) => !zones[zone]),
+    [],
+  );
+});
+
+test('old names of time zones lead to the right country, also those that tzdata merged across a border', () => {
+  const { zones } = data.timeZones;
+  for (const [zone, code] of [
+    ['Europe/Bucharest', 'RO'],
+    ['Asia/Calcutta', 'IN'],
+    ['Asia/Katmandu', 'NP'],
+    ['Asia/Rangoon', 'MM'],
+    ['Asia/Saigon', 'VN'],
+    ['Europe/Kiev', 'UA'],
+    ['Europe/Kyiv', 'UA'],
+    ['America/Buenos_Aires', 'AR'],
+    ['Africa/Asmera', 'ER'],
+    ['Atlantic/Reykjavik', 'IS'],
+    ['Europe/Busingen', 'DE'],
+    ['America/Virgin', 'VI'],
+    ['US/Eastern', 'US'],
+  ]) {
+    assert.equal(zones[zone], code, zone);
+  }
+});
+
+/** A copy of data/ with one file changed. */
+function copyOfData(name, change) {
+  const folder = mkdtempSync(join(copies, 'data-'));
+  cpSync(DATA, folder, { recursive: true });
+  writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')));
+  return folder;
+}
+
+test('a file that is not JSON is named', () => {
+  const folder = copyOfData('countries/RO.json', (text) => text.slice(1));
+  assert.throws(() => readData(folder), /data\/countries\/RO\.json cannot be read/);
+});
+
+test('showing a withdrawn number in the real data is found, with file, field, value and mend', () => {
+  const folder = copyOfData('countries/PT.json', (text) => {
+    const country = JSON.parse(text);
+    const line = country.hotlines.find(({ id }) => id === 'pt-report-trafficking-police');
+    line.channels.push({
+      type: 'phone',
+      value: '+351924190232',
+      asPublished: '+351 924 190 232',
+      reach: 'anywhere',
+    });
+    return JSON.stringify(country);
+  });
+  const found = checkData(readData(folder)).filter(({ rule }) => rule === 'withdrawn-not-shown');
+  assert.equal(found.length, 1);
+  assert.equal(found[0].file, 'data/countries/PT.json');
+  assert.equal(found[0].value, '+351924190232');
+  assert.match(found[0].field, /^hotlines\[\d+\]\.channels\[\d+\]\.value$/);
+  assert.match(found[0].mend, /withheld/);
+});
+
+test('npm run data:check and data:stale run and end well', () => {
+  for (const script of ['check-data.mjs', 'stale-data.mjs']) {
+    const { status, stdout } = spawnSync(process.execPath, [join('scripts', script)], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, script);
+    assert.ok(stdout.trim().length > 5, script);
+  }
+});

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkData, RULES } from '../../scripts/data/check.mjs';
+import { isOneApart } from '../../scripts/data/rules/duplicates.mjs';
+import { doubtIsMarked } from '../../scripts/data/rules/publishing.mjs';
+import { soundData } from './sound-data.mjs';
+
+/** The two lines of the fixture do not make the article complete: that rule has its own tests. */
+const rules = RULES.filter(({ name }) => name !== 'article-complete');
+const check = (spoil) => checkData(soundData(spoil), rules);
+const line = (data) => data.countries[0].hotlines[0];
+const phone = (data, index = 0) => line(data).channels[index];
+
+test('sound data has no findings', () => {
+  assert.deepEqual(check(), []);
+});
+
+/** [rule, what is wrong, how to spoil sound data, the field that must be named] */
+const BAD = [
+  ['schema', 'no sources', (d) => delete line(d).sources, 'hotlines[0]'],
+  ['schema', 'unknown status', (d) => (phone(d).status = 'maybe'), 'hotlines[0].channels[0].status'],
+  ['schema', 'withheld without a reason', (d) => (phone(d).status = 'withheld'), 'hotlines[0].channels[0]'],
+  ['schema', 'unknown topic', (d) => line(d).serves.push('taxes'), 'hotlines[0].serves[1]'],
+  ['schema', 'snake case', (d) => (line(d).seed_text = 'x'), 'hotlines[0]'],
+  ['schema', 'anonymous: false', (d) => (line(d).anonymous = false), 'hotlines[0].anonymous'],
+  ['schema', 'a number without its print', (d) => delete phone(d).asPublished, 'hotlines[0].channels[0]'],
+  ['schema', 'a local name without a language', (d) => delete line(d).nameLocal.lang, 'hotlines[0].nameLocal'],
+  ['schema', 'an emergency number with letters', (d) => (d.countries[0].emergency.general[0].number = '11z'), 'emergency.general[0].number'],
+  ['schema', 'a broken reference', (d) => delete d.international.hotlines[0].because, 'hotlines[0]'],
+  ['file-named-after-country', 'another name', (d) => d.files.set('data/countries/XX.json', d.countries[0]), 'country'],
+  ['id-once', 'the same id', (d) => (d.countries[0].hotlines[1].id = 'ro-line'), 'hotlines[1].id'],
+  ['id-of-its-country', 'the id of another country', (d) => (line(d).id = 'gr-x'), 'hotlines[0].id'],
+  ['source-complete', 'an empty list', (d) => (line(d).sources = []), 'hotlines[0].sources', 'schema'],
+  ['source-complete', 'not a date', (d) => (line(d).sources[0].date = 'May 2022'), 'hotlines[0].sources[0].date'],
+  ['source-complete', 'a month 13', (d) => (line(d).sources[0].date = '2022-13'), 'hotlines[0].sources[0].date'],
+  ['source-complete', 'younger than its reading', (d) => (line(d).sources[0].date = '2027'), 'hotlines[0].sources[0].date'],
+  ['source-complete', 'an impossible day', (d) => (line(d).sources[0].read = '2026-13-45'), 'hotlines[0].sources[0].read'],
+  ['source-has-address', 'no address at all', (d) => (line(d).sources[0].url = null), 'hotlines[0].sources'],
+  ['source-young', 'a confirmed line on an old page', (d) => (line(d).sources[0].date = '2019-01-01'), 'hotlines[0].sources'],
+  ['article-line-exists', 'a line that is empty', (d) => (d.countries[1].hotlines[0].sources[0].url = 'article-hotlines.txt#L3'), 'hotlines[0].sources[0].url'],
+  ['article-text-found', 'other words', (d) => (d.countries[1].hotlines[0].seedText = 'Tracing line: 213 212 8889'), 'hotlines[0].seedText'],
+  ['article-text-found', 'no words', (d) => delete d.countries[1].hotlines[0].seedText, 'hotlines[0].seedText'],
+  ['number-printed', 'a number that no page prints', (d) => Object.assign(phone(d, 1), { value: '+40213133199', asPublished: '021 313 31 99' }), 'hotlines[0].channels[1].value'],
+  ['number-valid', 'a digit short', (d) => (phone(d, 1).value = '+4021313310'), 'hotlines[0].channels[1].value'],
+  ['number-valid', 'spaces', (d) => (phone(d, 1).value = '+40 213133100'), 'hotlines[0].channels[1].value'],
+  ['number-valid', 'trunk 0 kept', (d) => (phone(d, 1).value = '+400213133100'), 'hotlines[0].channels[1].value'],
+  ['number-of-its-country', 'a number of Bulgaria', (d) => (phone(d, 1).value = '+35929811234'), 'hotlines[0].channels[1].value'],
+  ['short-code-known', 'an unknown code', (d) => (phone(d, 2).value = '98765'), 'hotlines[0].channels[2].value'],
+  ['short-code-known', 'a code not marked short', (d) => delete phone(d, 2).short, 'hotlines[0].channels[2].value'],
+  ['short-code-known', 'letters', (d) => (phone(d, 2).value = '116OOO'), 'hotlines[0].channels[2].value'],
+  ['reach-honest', 'a freephone for callers abroad', (d) => (phone(d).reach = 'anywhere'), 'hotlines[0].channels[0].reach'],
+  ['reach-honest', 'a short code for callers abroad', (d) => (phone(d, 2).reach = 'abroad'), 'hotlines[0].channels[2].reach'],
+  ['number-once', 'one number in two lines', (d) => (d.countries[0].hotlines[1].channels[0].value = '+40213133100'), 'hotlines[1].channels[0].value'],
+  ['numbers-apart', 'one digit changed', (d) => (d.countries[0].hotlines[1].channels[0].value = '+40213133101'), 'hotlines[1].channels[0].value'],
+  ['withdrawn-not-shown', 'its international form, in another country', (d) => (d.countries[1].hotlines[0].channels[0].value = '+40219590'), 'hotlines[0].channels[0].value'],
+  ['withdrawn-not-shown', 'its printed form', (d) => (phone(d).asPublished = '0219590'), 'hotlines[0].channels[0].value'],
+  ['withdrawn-not-shown', 'as an emergency number', (d) => (d.countries[0].emergency.general[0].number = '0219590'), 'emergency.general[0].number'],
+  ['withdrawn-web-not-shown', 'an old address', (d) => (phone(d, 4).value = 'https://example.net/old/form'), 'hotlines[0].channels[4].value'],
+  ['web-is-url', 'no scheme', (d) => (phone(d, 4).value = 'www.example.org'), 'hotlines[0].channels[4].value'],
+  ['web-is-https', 'http', (d) => (phone(d, 4).value = 'http://example.org/'), 'hotlines[0].channels[4].value'],
+  ['web-is-https', 'a script', (d) => (phone(d, 4).value = 'javascript:alert(1)'), 'hotlines[0].channels[4].value'],
+  ['email-well-formed', 'a stray sign', (d) => (phone(d, 3).value = 'help!@example.org'), 'hotlines[0].channels[3].value'],
+  ['language-exists', 'an invented language', (d) => (line(d).languages = ['qx']), 'hotlines[0].languages[0]'],
+  ['language-exists', 'not canonical', (d) => (line(d).languages = ['tl']), 'hotlines[0].languages[0]'],
+  ['name-in-its-script', 'Latin letters as Cyrillic', (d) => (line(d).nameLocal = { text: 'Linija', lang: 'sr-Cyrl' }), 'hotlines[0].nameLocal.text'],
+  ['name-in-its-script', 'Greek letters as English', (d) => (line(d).name = 'Γραμμή'), 'hotlines[0].name'],
+  ['hours-readable', 'words', (d) => (line(d).hours = 'weekdays 9 to 5'), 'hotlines[0].hours'],
+  ['hours-readable', 'an hour 25', (d) => (line(d).hours = 'Mo-Fr 25:00-26:00'), 'hotlines[0].hours'],
+  ['hours-readable', 'a month, which the finder does not read', (d) => (line(d).hours = 'Jan-Mar 09:00-17:00'), 'hotlines[0].hours'],
+  ['hours-readable', 'an open end', (d) => (line(d).hours = 'Mo 09:00+'), 'hotlines[0].hours'],
+  ['hours-have-zone', 'no zone', (d) => delete line(d).timeZone, 'hotlines[0].timeZone'],
+  ['zone-exists', 'an invented zone', (d) => (line(d).timeZone = 'Europe/Cluj'), 'hotlines[0].timeZone'],
+  ['zone-of-its-country', 'the zone of another country', (d) => (line(d).timeZone = 'Asia/Tokyo'), 'hotlines[0].timeZone'],
+  ['emergency-source-known', 'an unknown data set', (d) => (d.countries[0].emergency.general[0].sources = ['XYZ']), 'emergency.general[0].sources'],
+  ['emergency-source-known', 'an unknown parent', (d) => (d.countries[0].emergency.general[0].sources = ['PARENT:QQ']), 'emergency.general[0].sources'],
+  ['emergency-shown', 'nothing to show', (d) => (d.countries[0].emergency.general = []), 'emergency.show'],
+  ['emergency-shown', 'hidden without a reason', (d) => (d.countries[0].emergency.show = false), 'emergency.remark'],
+  ['international-found', 'an unknown line', (d) => (d.international.hotlines[0].id = 'ro-x'), 'hotlines[0].id'],
+  ['international-found', 'a domestic number', (d) => (d.international.hotlines[0].channels = ['+40800800678']), 'hotlines[0].channels[0]'],
+  ['international-found', 'a number that is not shown', (d) => Object.assign(phone(d, 1), { status: 'withheld', statusNote: 'x' }), 'hotlines[0].channels[0]'],
+  ['number-valid', 'an excuse that excuses nothing', (d) => (d.excuses = { 'number-valid': [{ country: 'RO', why: 'no reason' }] }), 'number-valid[0]'],
+  ['number-valid', 'an excuse without a reason', (d) => { phone(d, 1).value = '+4021313310'; d.excuses = { 'number-valid': [{ country: 'RO' }] }; }, 'number-valid[0]'],
+  ['excuses', 'an excuse for a rule that knows none', (d) => (d.excuses = { 'withdrawn-not-shown': [] }), 'withdrawn-not-shown'],
+]; // prettier-ignore
+
+for (const [rule, wrong, spoil, field, actually = rule] of BAD) {
+  test(`${rule}: ${wrong}`, () => {
+    const findings = check(spoil);
+    const found = findings.find((one) => one.rule === actually && one.field === field);
+    assert.ok(found, `not found among ${JSON.stringify(findings.map((f) => [f.rule, f.field]))}`);
+    assert.ok(found.file.startsWith('data/'));
+    assert.ok(found.problem.length > 3);
+    assert.ok(found.mend.length > 3);
+  });
+}
+
+test('every rule has a record that breaks it', () => {
+  const tested = new Set(BAD.map(([rule]) => rule));
+  // Their bad records cannot be written as data that has the right form, or are below.
+  for (const name of ['doubt-is-marked', 'article-complete', 'local-name-has-language']) {
+    tested.add(name);
+  }
+  assert.deepEqual(
+    RULES.map(({ name }) => name).filter((name) => !tested.has(name)),
+    [],
+  );
+});
+
+test('all problems are found at once, not the first only', () => {
+  const findings = check((data) => {
+    phone(data).reach = 'anywhere';
+    phone(data, 4).value = 'http://example.org/';
+    line(data).hours = 'never';
+  });
+  assert.deepEqual([...new Set(findings.map(({ rule }) => rule))].sort(), [
+    'hours-readable',
+    'reach-honest',
+    'web-is-https',
+  ]);
+});
+
+test('a malformed file does not hide the problems of the others', () => {
+  const findings = check((data) => {
+    delete data.countries[0].name;
+    data.countries[1].hotlines[0].hours = 'never';
+  });
+  assert.ok(findings.some(({ rule, file }) => rule === 'schema' && file.endsWith('RO.json')));
+  assert.ok(
+    findings.some(({ rule, file }) => rule === 'hours-readable' && file.endsWith('GR.json')),
+  );
+});
+
+test('an excuse by name covers its finding and no other', () => {
+  const spoil = (data) => {
+    phone(data).reach = 'anywhere';
+    phone(data, 2).reach = 'abroad';
+    data.excuses = { 'reach-honest': [{ country: 'RO', value: '116000', why: 'a test' }] };
+  };
+  assert.deepEqual(
+    check(spoil).map(({ rule, value }) => [rule, value]),
+    [['reach-honest', '+40800800678']],
+  );
+});
+
+test('article-complete: a contact too few, and one in a country that the article does not name', () => {
+  const rule = RULES.find(({ name }) => name === 'article-complete');
+  const findings = rule.check(soundData((data) => (line(data).origin = 'seed')));
+  const of = (country) => findings.find((one) => one.country === country);
+  assert.match(of('GR').problem, /7 contacts/);
+  assert.match(of('RO').problem, /3 contacts/);
+  assert.equal(of('RO').value, 1);
+});
+
+test('local-name-has-language: also without the schema', () => {
+  const rule = RULES.find(({ name }) => name === 'local-name-has-language');
+  const [found] = rule.check(soundData((data) => delete line(data).nameLocal.lang));
+  assert.equal(found.field, 'hotlines[0].nameLocal.lang');
+});
+
+test('doubt-is-marked finds a publishing rule that forgets the mark', () => {
+  const data = soundData((one) => (phone(one, 1).status = 'disputed'));
+  const careless = (hotline) => ({
+    hotline,
+    confirmed: true,
+    channels: hotline.channels.map((channel) => ({ channel, confirmed: true })),
+  });
+  const values = doubtIsMarked(data, careless).map(({ value }) => value);
+  assert.ok(values.includes('+40213133100'), 'a disputed channel of a sure line');
+  assert.ok(values.includes('+40217654321'), 'a line of medium confidence');
+  assert.deepEqual(doubtIsMarked(data), []);
+});
+
+test('one apart: changed, left out, put in, at either end', () => {
+  for (const [a, b, expected] of [
+    ['1098', '1099', true],
+    ['1098', '109', true],
+    ['1098', '11098', true],
+    ['1098', '098', true],
+    ['1098', '1098', false],
+    ['1098', '1089', false],
+    ['1098', '10', false],
+    ['', '1', true],
+  ]) {
+    assert.equal(isOneApart(a, b), expected, `${a} ${b}`);
+    assert.equal(isOneApart(b, a), expected, `${b} ${a}`);
+  }
+});
