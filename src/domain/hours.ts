@@ -16,8 +16,8 @@ export interface OpenState {
   /** Open without end: `24/7`, or rules that come to the same. */
   readonly always: boolean;
   /**
-   * When `open` turns, in milliseconds since 1970, at most some eight days ahead: the closing time when
-   * open, the next opening when closed. Absent = never.
+   * When `open` turns, in milliseconds since 1970, at most about a week ahead (two, where the clocks go
+   * forward over the only hour): the closing time when open, the next opening when closed. Absent = never.
    */
   readonly changes?: number;
   /** "Hours may differ on public holidays": all but 24/7, and 24/7 with a rule for `PH`. */
@@ -64,7 +64,7 @@ export function parseHours(hours: string): WeekHours | undefined {
         today.push(...times);
       }
       // What came over midnight from the day before.
-      if ((days >> (day + 6) % 7) & 1) today.push(...times.map(([, to]): Span => [0, to - DAY]));
+      if ((days >> ((day + 6) % 7)) & 1) today.push(...times.map(([, to]): Span => [0, to - DAY]));
     });
     for (const [from, to] of today) {
       if (to > 0) week.push([day * DAY + from, day * DAY + Math.min(to, DAY)]);
@@ -145,13 +145,16 @@ export function openState(
     for (let rounds = 0; rounds < 4 && isOpen(clock(changes)) === open; rounds++) {
       const from = changes;
       const shown = clock(from);
-      const inStep = (minutes: number) => clock(from + minutes * MINUTE) === (shown + minutes) % WEEK;
+      const inStep = (minutes: number) =>
+        clock(from + minutes * MINUTE) === (shown + minutes) % WEEK;
       let ahead = Math.min(
-        ...edges.filter((edge) => isOpen(edge) !== open).map((edge) => (edge - shown + WEEK) % WEEK),
+        ...edges
+          .filter((edge) => isOpen(edge) !== open)
+          .map((edge) => (edge - shown + WEEK) % WEEK),
       );
       if (!inStep(ahead)) {
         // The clocks change before that: halve down to the first minute on the new time.
-        for (let before = 0; ahead - before > 1; ) {
+        for (let before = 0; ahead - before > 1;) {
           const middle = (before + ahead) >> 1;
           if (inStep(middle)) before = middle;
           else ahead = middle;

@@ -25,8 +25,6 @@ export interface Strings {
   country: string;
   /** Label of the list of languages. */
   language: string;
-  /** First entry of the list of countries when none is chosen. */
-  choose: string;
   /** Entry of the list of countries for a person who does not know which country they are in. */
   unknownPlace: string;
   /** Shown under the list when the country was guessed from the device's settings. */
@@ -36,8 +34,6 @@ export interface Strings {
   exit: string;
   /** Under the exit button: the key Shift works too; the browser's history is not deleted. "Shift" is the key's name as printed on keyboards. */
   exitHint: string;
-  /** Said by screen readers when Shift was pressed once or twice and then nothing more: the page was not left. */
-  exitStopped: string;
 
   /** Question at the top of the red band with the emergency number. */
   danger: string;
@@ -49,7 +45,7 @@ export interface Strings {
   ambulance: string;
   /** The fire brigade. */
   fire: string;
-  /** Shown where no emergency number of the country can be relied on. */
+  /** Shown under "In danger now?" where no emergency number of the country can be relied on. */
   noEmergency: string;
   /** {0} = one or more emergency numbers, e.g. 112. Shown when the country is not known. */
   mobile: string;
@@ -79,10 +75,10 @@ export interface Strings {
   advice: string;
   /** Section title: lines that answer people in any country. */
   anywhere: string;
-  /** Shown where a country has no line of its own in the list. "Line" = telephone line to call for help. */
+  /** Shown where a country has no line of its own in the list; lines for any country follow. "Line" = telephone line to call for help. */
   noLine: string;
 
-  /** Name of the lines with the number 116 000. */
+  /** Name of the lines with the number 116 000: for missing children. */
   missingChildren: string;
   /** Name of the lines with the number 116 111. */
   childHelpline: string;
@@ -98,7 +94,7 @@ export interface Strings {
 
   /** The line answers at this moment. */
   open: string;
-  /** The line does not answer at this moment. */
+  /** Nobody answers at this moment (not: out of order). */
   closed: string;
   /** After "Open now". {0} = a time, sometimes with a weekday. */
   until: string;
@@ -134,16 +130,12 @@ export interface Strings {
   reportForm: string;
   /** Before a number that works from other countries. */
   abroad: string;
-  /** The number cannot be called from other countries. */
+  /** The number works only inside the country that is shown. */
   inside: string;
   /** Mark on a number that could be read in one place only. */
   notConfirmed: string;
   /** Before the name of the website where the number was read. */
   source: string;
-  /** {0} = the date printed on that page. */
-  pageDate: string;
-  /** {0} = the date when we read that page (it prints none). */
-  readDate: string;
   /** Button or summary that shows further lines or details. */
   more: string;
 

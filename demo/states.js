@@ -1,0 +1,136 @@
+/**
+ * Named situations: one list for the board, the accessibility tests, the
+ * screenshots and the proof-reading pages.
+ *
+ * `attributes`: as written in HTML. `now`: the clock, ISO 8601 with zone.
+ * `pick`: what the visitor chose in the list of countries. `press`: parts of
+ * buttons pressed after that, in order. `open`: opens every disclosure.
+ */
+export const states = [
+  {
+    name: 'romania',
+    title: 'One number for all emergencies, lines of several kinds',
+    attributes: { country: 'RO' },
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'bulgaria-open',
+    title: 'Many lines, on a working day',
+    attributes: { country: 'BG' },
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'bulgaria-night',
+    title: 'The same at night: closed lines, and when they open',
+    attributes: { country: 'BG' },
+    now: '2026-11-21T23:30:00Z',
+  },
+  {
+    name: 'france',
+    title: 'Different numbers for police, ambulance and fire',
+    attributes: { country: 'FR' },
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'united-states',
+    title: 'Long numbers, text, chat, text telephone',
+    attributes: { country: 'US' },
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'worried',
+    title: 'Worried about someone',
+    attributes: { country: 'GB' },
+    now: '2026-11-23T10:00:00Z',
+    press: ['door:last-of-type'],
+  },
+  {
+    name: 'guessed',
+    title: 'No country given: a guess',
+    attributes: {},
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'unknown-place',
+    title: 'I do not know where I am',
+    attributes: { country: 'RO' },
+    pick: '?',
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'no-line',
+    title: 'A country without a line of its own',
+    attributes: { country: 'AG' },
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'no-emergency',
+    title: 'No emergency number that can be relied on',
+    attributes: { country: 'KP' },
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'opened',
+    title: 'Every disclosure open',
+    attributes: { country: 'ES' },
+    now: '2026-11-23T10:00:00Z',
+    open: true,
+  },
+  {
+    name: 'message',
+    title: 'Ask someone to call for you',
+    attributes: { country: 'BE' },
+    now: '2026-11-23T10:00:00Z',
+    press: ['ask'],
+  },
+  {
+    name: 'compact',
+    title: 'Compact: the emergency number and the best line',
+    attributes: { country: 'SI', compact: '' },
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'discreet',
+    title: 'Discreet: nothing tells what the box is for',
+    attributes: { country: 'NL', discreet: '' },
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'one-topic',
+    title: 'Only the lines for children, an own title, no exit',
+    attributes: { country: 'CZ', topics: 'children', heading: 'Children', 'no-exit': '' },
+    now: '2026-11-23T10:00:00Z',
+  },
+  {
+    name: 'old-list',
+    title: 'A list that is more than a year old',
+    attributes: { country: 'DE' },
+    now: '2028-06-01T10:00:00Z',
+  },
+];
+
+/** An element in one of the situations; `more` adds or replaces attributes. Resolves when it is on the screen. */
+export async function show(state, parent, more = {}) {
+  const finder = document.createElement('hotline-finder');
+  for (const [name, value] of Object.entries({ ...state.attributes, ...more })) {
+    finder.setAttribute(name, value);
+  }
+  const now = Date.parse(state.now);
+  finder.now = () => now;
+  parent.append(finder);
+  await finder.updateComplete;
+  const root = finder.shadowRoot;
+  if (state.pick) {
+    const list = root.querySelector('[part~="country-select"]');
+    list.value = state.pick;
+    list.dispatchEvent(new Event('change'));
+    await finder.updateComplete;
+  }
+  for (const press of state.press ?? []) {
+    const [part, rest] = press.split(':');
+    root.querySelector(`[part~="${part}"]${rest ? `:${rest}` : ''}`).click();
+    await finder.updateComplete;
+  }
+  if (state.open) for (const details of root.querySelectorAll('details')) details.open = true;
+  return finder;
+}

@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { territoryInfo } = require('cldr-core/supplemental/territoryInfo.json').supplemental;
+const { codeMappings } = require('cldr-core/supplemental/codeMappings.json').supplemental;
+
+/** ISO 3166-1 alpha-3 of a territory, from CLDR's code mappings. */
+export const alpha3 = (code) => codeMappings[code]?._alpha3 ?? '';
+
+/** Languages of a territory by CLDR, most spoken first: [tag, share of the people in %, official]. */
+function languages(code) {
+  return Object.entries(territoryInfo[code]?.languagePopulation ?? {})
+    .map(([tag, info]) => [
+      tag.replace(/_/g, '-'),
+      Number(info._populationPercent),
+      /^(de_facto_)?official$/.test(info._officialStatus ?? ''),
+    ])
+    .sort((a, b) => b[1] - a[1]);
+}
+
+/** CLDR counts Russian as official in Ukraine; the state language is Ukrainian alone. */
+const ONLY = { UA: ['uk'] };
+
+/**
+ * What a message for a stranger is written in, best first: each official
+ * language that the finder speaks, three at most; English too where the most
+ * spoken official language is none of them. Where no official language is
+ * ours: the most spoken other language, and English.
+ * @param match the finder's own matching of BCP 47 tags
+ */
+export function spokenIn(code, match) {
+  const known = languages(code).map(([tag, share, official]) => [match(tag), share, official]);
+  const official = known.filter(([, share, yes]) => yes && share >= 1);
+  const other = known.filter(([tag, share]) => tag && tag !== 'en' && share >= 5);
+  const ours = official.filter(([tag]) => tag).slice(0, 3);
+  const chosen = (ours.length ? ours : other.slice(0, 1)).map(([tag]) => tag);
+  if (!ours.length || !official[0][0]) chosen.push('en');
+  return ONLY[code] ?? [...new Set(chosen)];
+}

@@ -1,0 +1,213 @@
+import type { Strings } from '../locales/strings.js';
+import type { Channel, ChannelType, CommonName, Hotline, LocalText, Operator } from '../types.js';
+import type { Formats } from './format.js';
+import { openState } from './hours.js';
+import { hasNumber, href } from './phone.js';
+
+/** A link that reaches the line. */
+export interface Action {
+  readonly type: ChannelType;
+  readonly href: string;
+  /** What is on the button: a number for those that are dialled, a word for the others. */
+  readonly label: string;
+  /** true = the label is a number: large digits, always left to right. */
+  readonly number: boolean;
+  /** Before the number: "Text message", "From abroad". */
+  readonly before?: string;
+  /** What a screen reader says: "Call Animus Association, 0800 1 86 76". */
+  readonly name: string;
+  /** After the button, small: "Not confirmed", languages of this channel only. */
+  readonly after?: string;
+}
+
+/** One line as it stands on the screen. */
+export interface Card {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly localName?: LocalText;
+  readonly operator?: string;
+  readonly open: 'open' | 'closed' | 'unknown';
+  /** "Open now · until 17:00 (16:00 there)". */
+  readonly status: readonly string[];
+  /** When the status changes, in ms; undefined = not by the clock. */
+  readonly changes?: number;
+  readonly facts: readonly string[];
+  readonly confirmed: boolean;
+  /** The numbers to call, the largest buttons. */
+  readonly calls: readonly Action[];
+  /** All other ways. */
+  readonly actions: readonly Action[];
+  /** Site, date, and small print, one sentence each. */
+  readonly details: readonly string[];
+}
+
+/** What a card is made with. */
+export interface CardContext {
+  readonly strings: Strings;
+  readonly language: string;
+  readonly formats: Formats;
+  readonly now: number;
+  /** Month of the list, `2026-11`: when its sources were read. */
+  readonly updated: string;
+  /** true = the visitor seems to be in another country: what cannot be reached from there is said. */
+  readonly abroad: boolean;
+  /** true = no names, sites or topics: nothing may tell what the box is for. */
+  readonly discreet: boolean;
+}
+
+/** Puts values into the `{0}` of a string. */
+export function fill(template: string, value: string): string {
+  return template.split('{0}').join(value);
+}
+
+const COMMON: Readonly<Record<CommonName, 'missingChildren' | 'childHelpline' | 'crimeVictims'>> = {
+  'missing-children': 'missingChildren',
+  'child-helpline': 'childHelpline',
+  'crime-victims': 'crimeVictims',
+};
+
+export function operatorName(operator: Operator | undefined, strings: Strings): string | undefined {
+  return operator && strings[operator];
+}
+
+/** The name in the reader's language where there is one, the other name under it. */
+function names(
+  line: Hotline,
+  { strings, language, discreet }: CardContext,
+): { title: LocalText; localName?: LocalText } {
+  if (discreet) {
+    return {
+      title: { text: operatorName(line.operator, strings) ?? strings.others, lang: language },
+    };
+  }
+  const own: LocalText =
+    typeof line.name === 'string'
+      ? { text: line.name, lang: line.nameLang ?? 'en' }
+      : { text: strings[COMMON[line.name.common]], lang: language };
+  const local = line.nameLocal;
+  if (!local || local.text === own.text) return { title: own };
+  const speaksLocal = local.lang.split('-')[0] === language.split('-')[0] && own.lang !== language;
+  return speaksLocal ? { title: local, localName: own } : { title: own, localName: local };
+}
+
+function status(line: Hotline, { strings, formats, now }: CardContext) {
+  const state = line.hours && openState(line.hours, line.timeZone ?? 'UTC', now);
+  if (!line.hours || !state) return { open: 'unknown' as const, status: [strings.hoursUnknown] };
+  if (state.always) return { open: 'open' as const, status: [strings.open, strings.always] };
+  const open = state.open ? ('open' as const) : ('closed' as const);
+  const words = [state.open ? strings.open : strings.closed];
+  const { changes } = state;
+  if (changes === undefined) return { open, status: words };
+  const there = line.timeZone && formats.timeThere(changes, line.timeZone);
+  const when = fill(state.open ? strings.until : strings.opens, formats.time(changes, now));
+  words.push(there ? `${when} (${fill(strings.there, there)})` : when);
+  return { open, status: words, changes };
+}
+
+function languagesOf(tags: readonly string[] | undefined, { strings, formats }: CardContext) {
+  if (!tags || !tags.length) return undefined;
+  if (tags.indexOf('*') >= 0) return strings.anyLanguage;
+  const known = tags.map((tag) => formats.language(tag)).filter((name): name is string => !!name);
+  return known.length ? formats.list(known) : undefined;
+}
+
+const WORDS = { sms: 1, chat: 1, email: 1, web: 1, reportForm: 1 } as const;
+
+function word(type: ChannelType, strings: Strings): string {
+  if (type === 'whatsapp') return 'WhatsApp';
+  if (type === 'tty') return 'TTY';
+  return type in WORDS ? strings[type as keyof typeof WORDS] : '';
+}
+
+function action(
+  channel: Channel,
+  value: string,
+  before: string,
+  title: string,
+  /** false = the whole line is marked already. */
+  marked: boolean,
+  context: CardContext,
+): Action | undefined {
+  const { strings, discreet } = context;
+  const { type } = channel;
+  const address = href(type, value);
+  if (!address) return undefined;
+  const number = hasNumber(type);
+  const label = number ? value : word(type, strings);
+  const after = [
+    channel.confirmed || !marked ? '' : strings.notConfirmed,
+    languagesOf(channel.languages, context) ?? '',
+  ].filter(Boolean);
+  const what = number ? `${title}, ${value}` : title;
+  return {
+    type,
+    href: address,
+    label: type === 'email' && !discreet ? value : label,
+    number,
+    name: type === 'phone' ? fill(strings.call, what) : `${word(type, strings)}: ${what}`,
+    ...(before ? { before } : {}),
+    ...(after.length ? { after: after.join(' · ') } : {}),
+  };
+}
+
+/** One line, ready for its view. Pure. */
+export function buildCard(line: Hotline, context: CardContext): Card {
+  const { strings, formats, abroad, discreet, updated } = context;
+  const { title, localName } = names(line, context);
+  const calls: Action[] = [];
+  const actions: Action[] = [];
+  for (const channel of line.channels) {
+    const fromAbroad = channel.reach === 'abroad' ? strings.abroad : '';
+    const phone = channel.type === 'phone';
+    // What works where the visitor is comes first and large.
+    const near = abroad
+      ? channel.reach !== 'domestic' && !channel.international
+      : channel.reach !== 'abroad';
+    const before = phone ? fromAbroad : hasNumber(channel.type) ? word(channel.type, strings) : '';
+    const own = action(channel, channel.value, before, title.text, line.confirmed, context);
+    if (own) (phone && near ? calls : actions).push(own);
+    const other =
+      channel.international &&
+      action(
+        channel,
+        channel.international,
+        phone ? strings.abroad : before,
+        title.text,
+        line.confirmed,
+        context,
+      );
+    if (other) (phone && abroad ? calls : actions).push(other);
+  }
+  const phones = line.channels.filter(({ type }) => type === 'phone');
+  const inside = phones.length > 0 && phones.every(({ reach }) => reach === 'domestic');
+  const free = phones.length > 0 && phones.every((channel) => channel.free === true);
+  const paid = phones.length > 0 && phones.every((channel) => channel.free === false);
+  const facts = [
+    free ? strings.free : paid ? strings.notFree : '',
+    line.anonymous ? strings.anonymous : '',
+    languagesOf(line.languages, context) ?? '',
+    inside && abroad ? strings.inside : '',
+    line.peopleOf ? formats.country(line.peopleOf, line.peopleOf) : '',
+  ].filter(Boolean);
+  const { site, date, more } = line.source;
+  // Named is the page's own date; where it prints none, the month in which it was read.
+  const page = [site, formats.date(date ?? updated)].filter(Boolean).join(', ');
+  const details = [
+    discreet ? '' : `${page}${more ? ` (+${more})` : ''}`,
+    inside && !abroad ? strings.inside : '',
+    line.hours && line.hours !== '24/7' ? strings.holidays : '',
+  ].filter(Boolean);
+  const operator = discreet ? undefined : operatorName(line.operator, strings);
+  return {
+    id: line.id,
+    title,
+    ...(localName ? { localName } : {}),
+    ...(operator ? { operator } : {}),
+    ...status(line, context),
+    facts,
+    confirmed: line.confirmed,
+    calls: calls.length ? calls : actions.filter(({ type }) => type === 'phone'),
+    actions: calls.length ? actions : actions.filter(({ type }) => type !== 'phone'),
+    details,
+  };
+}

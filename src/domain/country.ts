@@ -1,0 +1,47 @@
+/** Which country is shown. Pure: what the host asked for and what the browser tells come in as arguments. */
+
+/** Codes people write that are not the ISO code: the EU's own for Greece, the usual one for the United Kingdom. */
+const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+/** What turns a code into one of the list; the catalogue provides it. */
+export interface CountryCodes {
+  has(code: string): boolean;
+  /** The alpha-2 code of an ISO 3166-1 alpha-3 code. */
+  fromAlpha3(code: string): string | undefined;
+}
+
+/** ISO 3166-1 alpha-2 for alpha-2 or alpha-3 in any case, `UK` and `EL`; anything else is undefined. */
+export function parseCountry(value: unknown, codes: CountryCodes): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim().toUpperCase();
+  if (!/^[A-Z]{2,3}$/.test(text)) return undefined;
+  const code = OTHER_CODES[text] ?? (text.length === 3 ? codes.fromAlpha3(text) : text);
+  return code !== undefined && codes.has(code) ? code : undefined;
+}
+
+/** A list separated by commas or spaces, garbage left out, no code twice; empty = no limit. */
+export function parseCountries(value: unknown, codes: CountryCodes): readonly string[] {
+  if (typeof value !== 'string') return [];
+  const found = value.split(/[\s,;]+/).map((part) => parseCountry(part, codes));
+  return found.filter((code, index): code is string => !!code && found.indexOf(code) === index);
+}
+
+/** What the browser tells of where the visitor is. */
+export interface Place {
+  /** The country of the device's time zone. */
+  readonly ofTimeZone: string | undefined;
+  /** Languages of the browser, in order: `ro-RO` names a region. */
+  readonly languages: readonly string[];
+}
+
+/** Time zone first, then the first region among the browser's languages; undefined = the visitor chooses. */
+export function guessCountry(place: Place, codes: CountryCodes): string | undefined {
+  const zone = parseCountry(place.ofTimeZone, codes);
+  if (zone) return zone;
+  for (const tag of place.languages) {
+    const region = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})(?:[-_]|$)/i.exec(tag)?.[1];
+    const code = parseCountry(region, codes);
+    if (code) return code;
+  }
+  return undefined;
+}

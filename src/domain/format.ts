@@ -1,0 +1,105 @@
+/**
+ * Words, times and names through `Intl`, each with a fallback where the engine
+ * lacks the language or the feature: never a bare code, never an exception.
+ * Digits are always western, as on a telephone.
+ */
+
+/** Formats dates and names in one language; made anew when the language changes. */
+export interface Formats {
+  /** `17:00`, with the weekday when it is another day than `now`, with the date when it is more than 6 days away. */
+  time(at: number, now: number): string;
+  /** The hour and minute on the clocks of another zone; undefined when they read the same as the visitor's. */
+  timeThere(at: number, timeZone: string): string | undefined;
+  /** `2026`, `2026-11` or `2026-11-22` as year, month and year, or full date. Any other text comes back unchanged. */
+  date(iso: string): string;
+  country(code: string, english: string): string;
+  /** The name of a language; undefined where it is not known. */
+  language(tag: string): string | undefined;
+  list(items: readonly string[]): string;
+  /** Compares two texts by the language's alphabet. */
+  compare(a: string, b: string): number;
+}
+
+interface NamesConstructor {
+  new (
+    locales: string[],
+    options: { type: string; fallback: string },
+  ): { of(code: string): string | undefined };
+  supportedLocalesOf(locales: string[]): string[];
+}
+
+const DAY = 86_400_000;
+
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The `Intl` names of one kind, or undefined where the engine has none in this language. */
+function names(language: string, type: 'region' | 'language') {
+  const Names = attempt(
+    () => (Intl as unknown as { DisplayNames?: NamesConstructor }).DisplayNames,
+  );
+  return attempt(() =>
+    Names && Names.supportedLocalesOf([language]).length
+      ? new Names([language], { type, fallback: 'none' })
+      : undefined,
+  );
+}
+
+/**
+ * @param language BCP 47 tag of the interface.
+ * @param timeZone the visitor's zone; undefined = the engine's own.
+ */
+export function createFormats(language: string, timeZone?: string): Formats {
+  const known = attempt(() => Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0);
+  // A language the engine does not know gets times and dates as plain digits, not English words.
+  const locale = `${known ? language : 'en'}-u-nu-latn`;
+  const format = (options: Intl.DateTimeFormatOptions, at: number) =>
+    attempt(() => new Intl.DateTimeFormat(locale, options).format(at));
+  const zone = timeZone ? { timeZone } : {};
+  const clock = {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: known ? undefined : 'h23',
+  } as const;
+  const dayOf = (at: number) =>
+    format({ ...zone, year: 'numeric', month: 'numeric', day: 'numeric' }, at);
+  const regions = names(language, 'region');
+  const languages = names(language, 'language');
+  const collator = attempt(() => new Intl.Collator(language));
+
+  return {
+    time(at, now) {
+      const day = known
+        ? at - now > 6 * DAY
+          ? ({ day: 'numeric', month: 'long' } as const)
+          : ({ weekday: 'long' } as const)
+        : ({ day: '2-digit', month: '2-digit' } as const);
+      const options = dayOf(at) === dayOf(now) ? clock : { ...day, ...clock };
+      return format({ ...zone, ...options }, at) ?? new Date(at).toISOString().slice(11, 16);
+    },
+    timeThere(at, other) {
+      const here = format({ ...zone, ...clock, day: 'numeric' }, at);
+      const there = format({ timeZone: other, ...clock, day: 'numeric' }, at);
+      return here === there ? undefined : format({ timeZone: other, ...clock }, at);
+    },
+    date(iso) {
+      const [year, month, day] = iso.split('-');
+      if (!/^\d{4}(-\d\d){0,2}$/.test(iso) || !month || !known) return iso;
+      return (
+        format(
+          { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) },
+          Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
+        ) ?? iso
+      );
+    },
+    country: (code, english) => attempt(() => regions?.of(code)) ?? english,
+    language: (tag) => attempt(() => languages?.of(tag)),
+    list: (items) => items.join(known && /^(ar|fa|ps|ur)/.test(language) ? '، ' : ', '),
+    compare: (a, b) => (collator ? collator.compare(a, b) : a < b ? -1 : a > b ? 1 : 0),
+  };
+}

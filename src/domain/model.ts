@@ -1,0 +1,236 @@
+import type { Strings } from '../locales/strings.js';
+import type { Country, Door, EmergencyNumber, Hotline, Section, Service } from '../types.js';
+import { buildCard, fill } from './card.js';
+import type { Action, Card } from './card.js';
+import type { Formats } from './format.js';
+import { direction } from './language.js';
+import { buildMessage } from './message.js';
+import type { Message, SpokenLanguage } from './message.js';
+import { dialled } from './phone.js';
+import { rank } from './rank.js';
+
+/** An entry of a list to choose from. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly lang?: string;
+}
+
+export interface EmergencyButton {
+  /** "Police", or all three where one number serves all. */
+  readonly services: string;
+  readonly number: string;
+  readonly href: string;
+  /** "Call 112". */
+  readonly label: string;
+  readonly confirmed: boolean;
+}
+
+export interface SectionModel {
+  readonly section: Section | 'anywhere';
+  readonly title: string;
+  /** Shown at once. */
+  readonly cards: readonly Card[];
+  /** Behind "More". */
+  readonly further: readonly Card[];
+}
+
+/** All that is on the screen. */
+export interface Model {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly heading: string;
+  readonly headingLevel: number;
+  /** Code, `UNKNOWN_PLACE`, or '' when none is chosen. */
+  readonly country: string;
+  readonly countryName: string;
+  readonly guessed: boolean;
+  readonly countries: readonly Option[];
+  readonly languages: readonly Option[];
+  readonly emergency: readonly EmergencyButton[];
+  /** Stands where no number can be shown, or explains it. */
+  readonly emergencyNote?: string;
+  readonly door: Door;
+  /** The first line is closed: this one answers. */
+  readonly instead?: { readonly title: Card['title']; readonly call: Action };
+  /** "We know no special line here." */
+  readonly notice?: string;
+  /** Compact: the one line that is shown, taken out of its section. */
+  readonly best?: Card;
+  readonly sections: readonly SectionModel[];
+  readonly message?: Message;
+  readonly discreet: boolean;
+  readonly compact: boolean;
+  readonly listOf: string;
+  /** The list is more than a year old. */
+  readonly stale: boolean;
+  /** Said after another country or language was chosen. */
+  readonly announcement: string;
+  /** When something on the screen opens or closes next, in ms. */
+  readonly changes?: number;
+}
+
+/** The value of "I do not know where I am". */
+export const UNKNOWN_PLACE = '?';
+
+export interface ModelInput {
+  readonly strings: Strings;
+  readonly language: string;
+  readonly formats: Formats;
+  readonly now: number;
+  readonly updated: string;
+  /** The shown country's record; undefined = none chosen, or the visitor does not know. */
+  readonly country: Country | undefined;
+  readonly unknownPlace: boolean;
+  readonly guessed: boolean;
+  /** Where the visitor's clock says they are: by the time zone alone, since a browser's language says little. */
+  readonly visitorCountry: string | undefined;
+  readonly countries: readonly Option[];
+  readonly languages: readonly Option[];
+  readonly sections: readonly Section[];
+  readonly heading: string | undefined;
+  readonly headingLevel: number;
+  readonly door: Door;
+  readonly compact: boolean;
+  readonly discreet: boolean;
+  /** Lines that answer from any country. */
+  readonly international: readonly Hotline[];
+  /** Emergency numbers to try from a mobile phone where the country is not known. */
+  readonly mobile: readonly EmergencyNumber[];
+  /** Set while the message for someone nearby is open: its languages, the country's first. */
+  readonly speak: readonly SpokenLanguage[] | undefined;
+}
+
+const YEAR_OF_MONTHS = 12;
+
+/** Whole months from `2026-11` to a moment; a clock set before the list counts as 0. */
+export function monthsSince(month: string, now: number): number {
+  const [year, number] = month.split('-').map(Number);
+  const date = new Date(now);
+  const months =
+    (date.getUTCFullYear() - (year || 0)) * 12 + date.getUTCMonth() + 1 - (number || 1);
+  return months > 0 ? months : 0;
+}
+
+function emergencyButton(entry: EmergencyNumber, strings: Strings): EmergencyButton {
+  const all: readonly Service[] = ['police', 'ambulance', 'fire'];
+  const services = entry.services.indexOf('general') >= 0 ? all : entry.services;
+  const words = services.map((service) => (service === 'general' ? '' : strings[service]));
+  return {
+    services: words.filter(Boolean).join(', '),
+    number: entry.number,
+    href: `tel:${dialled(entry.number)}`,
+    label: fill(strings.call, entry.number),
+    confirmed: entry.confirmed,
+  };
+}
+
+function sectionTitle(section: Section, strings: Strings, discreet: boolean): string {
+  if (section === 'other') return strings.others;
+  const neutral = section === 'trafficking' || section === 'report' || section === 'violence';
+  return discreet && neutral ? strings.advice : strings[section];
+}
+
+/** How many lines of a section are shown before "More". */
+const AT_ONCE = 3;
+
+/** From all that is known to all that is on the screen. Pure; the views only lay it out. */
+export function buildModel(input: ModelInput): Model {
+  const { strings, country, formats, now, discreet, compact, international } = input;
+  const lines = country ? country.hotlines : [];
+  const context = {
+    strings,
+    language: input.language,
+    formats,
+    now,
+    updated: input.updated,
+    abroad: !!country && !!input.visitorCountry && input.visitorCountry !== country.code,
+    discreet,
+  };
+  const card = (line: Hotline) => buildCard(line, context);
+  const sections: SectionModel[] = rank(lines, input.sections, input.door).map(
+    ([section, ranked]) => {
+      // A button that hides a single line takes as much room as the line's name.
+      const cut = ranked.length === AT_ONCE + 1 ? ranked.length : AT_ONCE;
+      return {
+        section,
+        title: sectionTitle(section, strings, discreet),
+        cards: ranked.slice(0, cut).map(card),
+        further: ranked.slice(cut).map(card),
+      };
+    },
+  );
+  // Lines for everyone stand where the country has none of its own.
+  if (!sections.length && international.length) {
+    sections.push({
+      section: 'anywhere',
+      title: strings.anywhere,
+      cards: international
+        .slice(0, AT_ONCE)
+        .map((line) => buildCard(line, { ...context, abroad: true })),
+      further: international
+        .slice(AT_ONCE)
+        .map((line) => buildCard(line, { ...context, abroad: true })),
+    });
+  }
+  const cards = sections.reduce<Card[]>(
+    (all, { cards: some, further }) => all.concat(some, further),
+    [],
+  );
+  const first = cards[0];
+  const answering = cards.find(
+    ({ open, calls, confirmed }) => open === 'open' && calls.length && confirmed,
+  );
+  const insteadCall = first?.open === 'closed' ? answering?.calls[0] : undefined;
+  const best = compact ? cards[0] : undefined;
+  const emergency = (country ? country.emergency : input.mobile).map((entry) =>
+    emergencyButton(entry, strings),
+  );
+  const changes = cards.reduce<number | undefined>(
+    (soonest, { changes: at }) =>
+      at !== undefined && (soonest === undefined || at < soonest) ? at : soonest,
+    undefined,
+  );
+  const emergencyNote = !country
+    ? fill(strings.mobile, emergency.map(({ number }) => number).join(', '))
+    : emergency.length
+      ? undefined
+      : strings.noEmergency;
+  const message =
+    input.speak &&
+    buildMessage(input.speak, answering?.calls[0] ?? emergency[0] ?? first?.calls[0], strings);
+  return {
+    language: input.language,
+    direction: direction(input.language),
+    heading: input.heading ?? (discreet ? strings.headingDiscreet : strings.heading),
+    headingLevel: input.headingLevel,
+    country: country ? country.code : input.unknownPlace ? UNKNOWN_PLACE : '',
+    countryName: country ? formats.country(country.code, country.name) : '',
+    guessed: input.guessed && !!country,
+    countries: input.countries,
+    languages: input.languages,
+    emergency,
+    ...(emergencyNote ? { emergencyNote } : {}),
+    door: input.door,
+    ...(answering && insteadCall ? { instead: { title: answering.title, call: insteadCall } } : {}),
+    ...(country && !lines.length ? { notice: strings.noLine } : {}),
+    ...(best ? { best } : {}),
+    sections: best
+      ? sections.map((section) => ({
+          ...section,
+          cards: section.cards.filter((one) => one !== best),
+        }))
+      : sections,
+    ...(message ? { message } : {}),
+    discreet,
+    compact,
+    listOf: fill(strings.listOf, formats.date(input.updated)),
+    stale: monthsSince(input.updated, now) > YEAR_OF_MONTHS,
+    announcement: [
+      country ? `${formats.country(country.code, country.name)}.` : '',
+      strings.danger,
+      ...(emergency.length ? emergency.map(({ label }) => label) : [emergencyNote ?? '']),
+    ].join(' '),
+    ...(changes === undefined ? {} : { changes }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { ChannelType } from '../types.js';
+
+/** What a telephone can dial: digits, `*` and `#`, at most one leading `+`. Other punctuation of the label falls away. */
+export function dialled(label: string): string {
+  return (label.trim().charAt(0) === '+' ? '+' : '') + label.replace(/[^\d*#]/g, '');
+}
+
+/**
+ * The address of a link, built from checked parts: only `tel:`, `sms:`, `mailto:` and `https:` can come out.
+ * A value that is none of these gives undefined, and the link is not shown.
+ */
+export function href(type: ChannelType, value: string): string | undefined {
+  if (hasNumber(type)) {
+    const digits = dialled(value);
+    if (!/\d{2}/.test(digits)) return undefined;
+    if (type === 'whatsapp') return `https://wa.me/${digits.replace(/\D/g, '')}`;
+    // RFC 3966: a # in a tel: address is written %23, or it would begin a fragment.
+    return (type === 'sms' ? 'sms:' : 'tel:') + digits.replace(/#/g, '%23');
+  }
+  if (type === 'email') {
+    return /^[^\s@/?&:]+@[^\s@/?&:]+\.[^\s@/?&:]+$/.test(value) ? `mailto:${value}` : undefined;
+  }
+  return /^https:\/\/[^\s/@]+\.[^\s/@]+(\/\S*)?$/.test(value) ? value : undefined;
+}
+
+/** True for the channels that have a number on their label. */
+export function hasNumber(type: ChannelType): boolean {
+  return type === 'phone' || type === 'tty' || type === 'sms' || type === 'whatsapp';
+}

@@ -1,0 +1,74 @@
+/**
+ * The only reader and writer of the browser: languages, time zone, the clock,
+ * colours, and leaving the page. Functions, not constants: nothing is read
+ * before someone asks. Nothing here makes a request or stores anything.
+ */
+
+/** The moment, in ms since 1970. */
+export function now(): number {
+  return Date.now();
+}
+
+/** The device's IANA time zone; undefined where `Intl` does not tell. */
+export function timeZone(): string | undefined {
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The browser's languages, most wanted first. */
+export function browserLanguages(): readonly string[] {
+  const { languages, language } = navigator;
+  return languages && languages.length ? languages : language ? [language] : [];
+}
+
+/** The nearest `lang` around an element, out of shadow roots too. */
+export function pageLanguage(element: Element): string | undefined {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof Element && node.getAttribute('lang'))
+      return node.getAttribute('lang') ?? undefined;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return undefined;
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+const CONTRAST = '(prefers-contrast: more)';
+
+/** The colours the visitor or the page asks for: contrast, then the page's `color-scheme`, then the system. */
+export function preferredTheme(element: Element): 'light' | 'dark' | 'contrast' {
+  if (matchMedia(CONTRAST).matches) return 'contrast';
+  const scheme = getComputedStyle(element).getPropertyValue('color-scheme').trim();
+  if (/^(only )?(light|dark)( only)?$/.test(scheme)) return /dark/.test(scheme) ? 'dark' : 'light';
+  return matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+/** Calls back when the system's colours change; returns what ends it. */
+export function watchTheme(changed: () => void): () => void {
+  const queries = [matchMedia(DARK), matchMedia(CONTRAST)];
+  // addListener: Safari before 14 has no addEventListener here.
+  queries.forEach((query) => query.addListener(changed));
+  return () => queries.forEach((query) => query.removeListener(changed));
+}
+
+/** Tells the developer, and only them, what is wrong: on their own machine, never on a public site. */
+export function warn(message: string): void {
+  const { hostname, protocol } = location;
+  if (protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) {
+    console.warn(`<hotline-finder> ${message}`);
+  }
+}
+
+/** Calls back when the page is hidden or seen again; returns what ends it. */
+export function watchVisibility(changed: () => void): () => void {
+  document.addEventListener('visibilitychange', changed);
+  return () => document.removeEventListener('visibilitychange', changed);
+}
+
+/** True while nobody can see the page. */
+export function hidden(): boolean {
+  return document.visibilityState === 'hidden';
+}

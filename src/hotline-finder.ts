@@ -1,0 +1,360 @@
+import { LitElement, html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import * as catalogue from './catalogue.js';
+import { Clock } from './clock.js';
+import { guessCountry, parseCountry } from './domain/country.js';
+import { createFormats } from './domain/format.js';
+import type { Formats } from './domain/format.js';
+import { LANGUAGES, chooseLanguage, matchLanguage } from './domain/language.js';
+import { UNKNOWN_PLACE, buildModel } from './domain/model.js';
+import type { Model, Option } from './domain/model.js';
+import { readSettings } from './domain/settings.js';
+import type { Settings } from './domain/settings.js';
+import * as environment from './environment.js';
+import { ExitKey, exitAddress, leave } from './exit.js';
+import type { ExitHost } from './exit.js';
+import type { Strings } from './locales/strings.js';
+import { languageName, languagesAround, stringsOf } from './phrasebook.js';
+import { controls } from './styles/controls.js';
+import { layout } from './styles/layout.js';
+import { theme } from './styles/theme.js';
+import type { ChannelType, Door } from './types.js';
+import { box } from './views/box.js';
+import type { Handlers } from './views/handlers.js';
+
+/** What is made anew only when the language changes. */
+interface Speech {
+  readonly language: string;
+  readonly strings: Strings;
+  readonly formats: Formats;
+}
+
+/**
+ * Shows a person, at once and in their language, whom to call in the country they are in: the emergency
+ * number and the lines for trafficked people. Sends nothing, stores nothing.
+ *
+ * A wrong value never throws: its default takes its place, and the developer is told once, on `localhost`
+ * and `file:` only.
+ *
+ * @element hotline-finder
+ *
+ * @attr {string} country - ISO 3166-1 alpha-2 or alpha-3 in any case, `UK` and `EL` too, or `auto`. Default `auto`: the device's time zone, then the region of the browser's language, then "Choose".
+ * @attr {string} language - BCP 47 tag, or `auto`. Default `auto`: the nearest `lang` on the page, then the browser's languages, then English.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} theme - Colours. Default `auto`: the visitor's wish for more contrast, then the page's `color-scheme`, then the system.
+ * @attr {string} countries - Country codes, separated by commas or spaces: the list offers only these. Default: all.
+ * @attr {string} topics - Only these sections, separated by commas or spaces: `trafficking` `report` `children` `violence` `work` `migration` `other`. Default: all.
+ * @attr {string} heading - The box's title. Default: "Find help" in the visitor's language.
+ * @attr {number} heading-level - Level of the title among the page's headings, 1 to 6. Default 2.
+ * @attr {boolean} compact - One row for emergencies and the best line, the rest under "More".
+ * @attr {boolean} discreet - Nothing on the screen says trafficking or exploitation: a neutral title, no names of lines, no disclosures.
+ * @attr {string} exit-url - The http(s) address that the exit goes to. Default: a weather page.
+ * @attr {boolean} no-exit - No exit button and no Shift key.
+ *
+ * @slot - Fallback: shown before the element is defined, without script, and if showing the box fails. Put the numbers of your country here.
+ * @slot before - The host's own lines, under the emergency numbers.
+ * @slot after - The host's own lines, under all others.
+ *
+ * @fires {CustomEvent<{country: string}>} hotline-country-change - The visitor chose a country; `?` = "I do not know where I am". Never log it.
+ * @fires {CustomEvent<{language: string}>} hotline-language-change - The visitor chose a language. Never log it.
+ * @fires {CustomEvent<{country: string, channel: string}>} hotline-contact - The visitor followed a link to call, write or open a site. Never log it.
+ * @fires {CustomEvent} hotline-exit - The visitor leaves by the exit. Never log it.
+ *
+ * @csspart box - The whole box.
+ * @csspart header - Title and exit, in sight while the box is.
+ * @csspart heading - The title.
+ * @csspart exit - The exit.
+ * @csspart exit-label - The words on the exit.
+ * @csspart exit-hint - The sentence under the exit.
+ * @csspart icon - Every picture.
+ * @csspart pickers - The two lists together.
+ * @csspart picker - One list with its label.
+ * @csspart picker-label - The label of a list.
+ * @csspart country-select - The list of countries.
+ * @csspart language-select - The list of languages.
+ * @csspart guess - The sentence that says the country is a guess.
+ * @csspart emergency - The emergency band.
+ * @csspart emergency-title - "In danger now?"
+ * @csspart emergency-note - The sentence where no number is sure, or the country is not known.
+ * @csspart emergency-numbers - The emergency numbers together.
+ * @csspart emergency-item - One emergency number with its services.
+ * @csspart emergency-services - "Police, Ambulance, Fire".
+ * @csspart emergency-call - The button of an emergency number.
+ * @csspart number - Every telephone number.
+ * @csspart doors - The two doors together.
+ * @csspart door - "I need help", "I am worried about someone".
+ * @csspart door-chosen - The chosen one of the doors.
+ * @csspart guidance - The sentence for those who worry about someone.
+ * @csspart sections - All sections together.
+ * @csspart section - One section; also `section-trafficking` and so on by topic, and `section-anywhere`.
+ * @csspart section-title - The title of a section.
+ * @csspart notice - The sentence where a country has no line of its own.
+ * @csspart open-instead - The line that is open now, named where the first one is closed.
+ * @csspart cards - The lines of a section together.
+ * @csspart card - One line.
+ * @csspart name - The name of a line.
+ * @csspart local-name - Its name in another language.
+ * @csspart marks - Who answers, and "Not confirmed", together.
+ * @csspart operator - Who answers.
+ * @csspart not-confirmed - "Not confirmed".
+ * @csspart facts - Hours, cost, languages together.
+ * @csspart status - Open or closed; also `status-open`, `status-closed`, `status-unknown`.
+ * @csspart dot - The mark before open or closed.
+ * @csspart fact - One fact.
+ * @csspart actions - The buttons of a line together.
+ * @csspart action-item - One button with what stands under it.
+ * @csspart call - A number to call.
+ * @csspart action - Another way: a second number, text, chat, e-mail, website, form.
+ * @csspart action-before - The words before a number: "From abroad".
+ * @csspart action-label - The words on a button without a number.
+ * @csspart action-after - What stands under a button: "Not confirmed", languages.
+ * @csspart source - Where the line was read, to open.
+ * @csspart source-summary - What opens it.
+ * @csspart source-text - Its sentences.
+ * @csspart more - Further lines, to open.
+ * @csspart more-summary - What opens them.
+ * @csspart extras - The message and the disclosures together.
+ * @csspart ask - Opens the message for someone nearby.
+ * @csspart message - The message for someone nearby.
+ * @csspart message-text - Its text, one in each language.
+ * @csspart message-call - Its number.
+ * @csspart message-close - Closes it.
+ * @csspart disclosure - The two disclosures; also `disclosure-signs` and `disclosure-phone`.
+ * @csspart disclosure-summary - What opens a disclosure.
+ * @csspart disclosure-list - The list in a disclosure.
+ * @csspart disclosure-text - One line of it.
+ * @csspart footer - The foot of the box.
+ * @csspart stale - The sentence where the list is more than a year old.
+ * @csspart stale-call - The emergency numbers in it.
+ * @csspart list-date - The month of the list.
+ * @csspart promise - "This box sends and stores nothing."
+ *
+ * @cssprop [--hotline-finder-surface] - Ground of the box.
+ * @cssprop [--hotline-finder-surface-raised] - Ground of the foot and of what is pointed at.
+ * @cssprop [--hotline-finder-text] - Text.
+ * @cssprop [--hotline-finder-text-muted] - Less important text.
+ * @cssprop [--hotline-finder-border] - Lines between parts.
+ * @cssprop [--hotline-finder-control-border] - Edges of what can be pressed.
+ * @cssprop [--hotline-finder-accent] - Ground of the buttons to call.
+ * @cssprop [--hotline-finder-accent-hover] - The same, pointed at.
+ * @cssprop [--hotline-finder-on-accent] - Text on them.
+ * @cssprop [--hotline-finder-emergency] - Ground of the emergency buttons.
+ * @cssprop [--hotline-finder-emergency-hover] - The same, pointed at.
+ * @cssprop [--hotline-finder-on-emergency] - Text on them.
+ * @cssprop [--hotline-finder-emergency-surface] - Ground of the emergency band.
+ * @cssprop [--hotline-finder-emergency-text] - Text on it.
+ * @cssprop [--hotline-finder-open] - "Open now".
+ * @cssprop [--hotline-finder-closed] - "Closed now".
+ * @cssprop [--hotline-finder-focus] - The ring around what has the focus.
+ * @cssprop [--hotline-finder-radius=0.75rem] - Roundness of corners.
+ * @cssprop [--hotline-finder-space=1rem] - Distance between parts.
+ * @cssprop [--hotline-finder-max-width=none] - Widest the box gets.
+ * @cssprop [--hotline-finder-font=inherit] - Font family.
+ * @cssprop [--hotline-finder-font-size=1rem] - Size of the text.
+ * @cssprop [--hotline-finder-line-height=1.5] - Height of a line of text.
+ */
+export class HotlineFinder extends LitElement implements ExitHost {
+  static override readonly styles = [theme, layout, controls];
+
+  @property() country: string | undefined;
+  @property() language: string | undefined;
+  @property() theme: string | undefined;
+  @property() countries: string | undefined;
+  @property() topics: string | undefined;
+  @property() heading: string | undefined;
+  @property({ attribute: 'heading-level' }) headingLevel: number | string | undefined;
+  @property({ type: Boolean }) compact = false;
+  @property({ type: Boolean }) discreet = false;
+  @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
+  @property({ type: Boolean, attribute: 'no-exit' }) noExit = false;
+
+  /** @internal The clock; demos and tests put their own here. */
+  @property({ attribute: false }) now: () => number = environment.now;
+
+  @state() private pickedCountry: string | undefined;
+  @state() private pickedLanguage: string | undefined;
+  @state() private door: Door = 'self';
+  @state() private asking = false;
+  /** What screen readers are told, politely. */
+  @state() private announcement: (model: Model) => string = () => '';
+
+  private readonly clock = new Clock(this, () => this.now());
+  private readonly warned = new Set<string>();
+  private speech: Speech | undefined;
+  private shown: Model | undefined;
+  private unwatchTheme: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new ExitKey(this);
+  }
+
+  get hasExit(): boolean {
+    return !this.noExit;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unwatchTheme = environment.watchTheme(() => this.requestUpdate());
+    // The page around may speak another language here.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unwatchTheme?.();
+  }
+
+  /** What the host sets later counts more than what the visitor picked before. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('country')) this.pickedCountry = undefined;
+    if (changed.has('language')) this.pickedLanguage = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    try {
+      return this.present();
+    } catch {
+      // A number stays in sight whatever happens: the host's own lines, and the emergency numbers.
+      return html`<slot></slot>
+        <p>
+          ${catalogue.mobile().map(({ number }) => html`<a href="tel:${number}">${number}</a> `)}
+        </p>`;
+    }
+  }
+
+  private present(): TemplateResult {
+    const settings = readSettings(this, catalogue.codes);
+    this.warn(settings.problems);
+    const speech = this.speak(settings);
+    const model = this.model(settings, speech);
+    this.shown = model;
+    this.clock.next(model.changes);
+    return box(model, speech.strings, this.handlers, {
+      theme: settings.theme === 'auto' ? environment.preferredTheme(this) : settings.theme,
+      exit: this.hasExit ? exitAddress(this.exitUrl) : undefined,
+      announcement: this.announcement(model),
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('asking')) {
+      const target = this.asking ? 'message' : changed.get('asking') ? 'ask' : undefined;
+      if (target) this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus();
+    }
+  }
+
+  private speak(settings: Settings): Speech {
+    const language =
+      matchLanguage(this.pickedLanguage) ??
+      settings.language ??
+      chooseLanguage([environment.pageLanguage(this), ...environment.browserLanguages()]);
+    if (this.speech?.language !== language) {
+      this.speech = { language, strings: stringsOf(language), formats: createFormats(language) };
+    }
+    return this.speech;
+  }
+
+  private model(settings: Settings, speech: Speech): Model {
+    const { codes } = catalogue;
+    const zone = environment.timeZone();
+    const ofTimeZone = zone === undefined ? zone : catalogue.countryOfZone(zone);
+    const guessed = guessCountry({ ofTimeZone, languages: environment.browserLanguages() }, codes);
+    const offered = settings.countries.length ? settings.countries : catalogue.countries();
+    const guess = guessed && offered.indexOf(guessed) >= 0 ? guessed : undefined;
+    const picked = this.pickedCountry;
+    const unknownPlace = picked === UNKNOWN_PLACE;
+    const code = unknownPlace
+      ? undefined
+      : (parseCountry(picked, codes) ?? settings.country ?? guess);
+    return buildModel({
+      ...settings,
+      ...speech,
+      now: this.now(),
+      updated: catalogue.updated,
+      country: code ? catalogue.country(code) : undefined,
+      unknownPlace,
+      guessed: !picked && !settings.country,
+      visitorCountry: ofTimeZone,
+      countries: countryOptions(offered, guess, speech.formats),
+      languages: LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })),
+      door: this.door,
+      compact: this.compact,
+      discreet: this.discreet,
+      international: catalogue.international(),
+      mobile: catalogue.mobile(),
+      speak: this.asking ? this.spokenAround(code, speech) : undefined,
+    });
+  }
+
+  /** The languages of the message for someone nearby: the country's, then the visitor's. */
+  private spokenAround(code: string | undefined, { language, strings }: Speech) {
+    const around = languagesAround(code).filter((tag) => tag !== language);
+    return [...around.map((tag) => ({ tag, strings: stringsOf(tag) })), { tag: language, strings }];
+  }
+
+  private warn(problems: readonly string[]): void {
+    for (const problem of problems) {
+      if (!this.warned.has(problem)) environment.warn(problem);
+      this.warned.add(problem);
+    }
+  }
+
+  private tell(type: string, detail?: Readonly<Record<string, string>>): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  /** Called by the key: Shift pressed once, twice, three times; 0 = it was too long ago. */
+  exitProgress(presses: number, needed: number): void {
+    const { exit } = (this.speech ?? this.speak(readSettings(this, catalogue.codes))).strings;
+    const said = `${exit}: ${presses}/${needed}`;
+    this.announcement = () => said;
+    if (presses === needed) this.leave();
+  }
+
+  private leave(): void {
+    this.tell('hotline-exit');
+    leave(exitAddress(this.exitUrl));
+  }
+
+  private readonly handlers: Handlers = {
+    country: (event) => {
+      this.pickedCountry = (event.target as HTMLSelectElement).value;
+      this.announcement = ({ announcement }) => announcement;
+      this.tell('hotline-country-change', { country: this.pickedCountry });
+    },
+    language: (event) => {
+      this.pickedLanguage = (event.target as HTMLSelectElement).value;
+      this.announcement = ({ announcement }) => announcement;
+      this.tell('hotline-language-change', { language: this.pickedLanguage });
+    },
+    door: (door) => {
+      this.door = door;
+    },
+    exit: (event) => {
+      event.preventDefault();
+      this.leave();
+    },
+    contact: (channel: ChannelType) => {
+      this.tell('hotline-contact', { country: this.shown?.country ?? '', channel });
+    },
+    message: (open) => {
+      this.asking = open;
+    },
+  };
+}
+
+/** Sorted by the language's alphabet, the visitor's likely country first. */
+function countryOptions(
+  offered: readonly string[],
+  first: string | undefined,
+  formats: Formats,
+): readonly Option[] {
+  const options = offered.map((value) => ({
+    value,
+    label: formats.country(value, catalogue.englishName(value)),
+  }));
+  options.sort((a, b) => formats.compare(a.label, b.label));
+  const own = options.filter(({ value }) => value === first);
+  return own.concat(options.filter(({ value }) => value !== first));
+}

@@ -1,0 +1,15 @@
+/** The package's door: defines `<hotline-finder>` once; in Node it does nothing. */
+import { HotlineFinder } from './hotline-finder.js';
+
+if (typeof customElements !== 'undefined' && !customElements.get('hotline-finder')) {
+  customElements.define('hotline-finder', HotlineFinder);
+}
+
+export { HotlineFinder };
+export type { ChannelType, Section, Theme } from './types.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotline-finder': HotlineFinder;
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * The classic script's door. Defines the element, and makes one
+ * - after its own script tag, when that carries `data-hotline-finder` or one of the settings as `data-…`;
+ * - inside every other element with `data-hotline-finder`, now and when one is added later: what is in it becomes the fallback.
+ */
+import './index.js';
+
+const TAG = 'hotline-finder';
+const MARK = `data-${TAG}`;
+const SETTINGS = [
+  'country',
+  'language',
+  'theme',
+  'countries',
+  'topics',
+  'heading',
+  'heading-level',
+  'compact',
+  'discreet',
+  'exit-url',
+  'no-exit',
+];
+
+/** A finder with the `data-…` settings of another element. */
+function finderLike(source: Element): Element {
+  const finder = document.createElement(TAG);
+  for (const name of SETTINGS) {
+    const value = source.getAttribute(`data-${name}`);
+    // A boolean that is spelt out as false means false here: editors cannot always remove an attribute.
+    if (value !== null && value !== 'false') finder.setAttribute(name, value);
+  }
+  return finder;
+}
+
+/** The script's own tag; in a head, where nothing is seen, the end of the body takes its place. */
+function placeAfter(script: Element): void {
+  const asked = [MARK, ...SETTINGS.map((name) => `data-${name}`)];
+  if (!asked.some((name) => script.hasAttribute(name))) return;
+  const finder = finderLike(script);
+  const { parentNode } = script;
+  script.removeAttribute(MARK);
+  if (parentNode && parentNode !== document.head) {
+    parentNode.insertBefore(finder, script.nextSibling);
+  } else {
+    whenParsed(() => document.body.appendChild(finder));
+  }
+}
+
+function whenParsed(action: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', action);
+  else action();
+}
+
+/** Marked `data-hotline-finder="ready"` when done, so that nothing happens twice. */
+function upgrade(place: Element): void {
+  if (place.localName === 'script' || place.getAttribute(MARK) === 'ready') return;
+  place.setAttribute(MARK, 'ready');
+  if (place.querySelector(TAG)) return;
+  const finder = finderLike(place);
+  while (place.firstChild) finder.appendChild(place.firstChild);
+  place.appendChild(finder);
+}
+
+function upgradeAll(): void {
+  Array.prototype.forEach.call(document.querySelectorAll(`[${MARK}]`), upgrade);
+}
+
+const script = document.currentScript;
+if (script) placeAfter(script);
+whenParsed(upgradeAll);
+new MutationObserver(upgradeAll).observe(document, {
+  attributeFilter: [MARK],
+  childList: true,
+  subtree: true,
+});

@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Model } from '../domain/model.js';
+import type { Strings } from '../locales/strings.js';
+import { card } from './card.js';
+import { disclosures } from './disclosures.js';
+import { doors } from './doors.js';
+import { emergency } from './emergency.js';
+import { footer } from './footer.js';
+import type { Handlers } from './handlers.js';
+import { header } from './header.js';
+import { ask, message } from './message.js';
+import { pickers } from './pickers.js';
+import { sections } from './section.js';
+
+/** What the box needs beside its model. */
+export interface BoxOptions {
+  readonly theme: 'light' | 'dark' | 'contrast';
+  /** Address of the exit; undefined = no exit. */
+  readonly exit: string | undefined;
+  /** Said by screen readers, politely. */
+  readonly announcement: string;
+}
+
+/** Everything under the header. Compact: the emergency number and one line, the rest on demand. */
+function body(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
+  const { best, compact, headingLevel } = model;
+  const lists = pickers(model, strings, handlers);
+  const band = emergency(model, strings, handlers);
+  const rest = html`${doors(model, strings, handlers)}${sections(model, strings, handlers)}
+    <slot name="after"></slot>
+    <div part="extras" class="extras">
+      ${ask(model, strings, handlers)}${disclosures(model, strings)}
+    </div>
+    ${footer(model, strings)}`;
+  return compact
+    ? html`${band}
+        <slot name="before"></slot>
+        ${
+          best
+            ? html`<ul part="cards" class="cards best" role="list">
+                ${card(best, headingLevel + 1, strings, handlers)}
+              </ul>`
+            : nothing
+        }
+        <details part="more" class="rest">
+          <summary part="more-summary" class="summary">${strings.more}</summary>
+          ${lists}${rest}
+        </details>`
+    : html`${lists}${band}<slot name="before"></slot>${rest}`;
+}
+
+/** The whole box. */
+export function box(
+  model: Model,
+  strings: Strings,
+  handlers: Handlers,
+  { theme, exit, announcement }: BoxOptions,
+): TemplateResult {
+  const { language, direction, message: shown } = model;
+  return html`<div
+    part="box"
+    class="box ${theme}"
+    lang=${language}
+    dir=${direction}
+    role="region"
+    aria-labelledby="heading"
+  >
+    ${header(model, strings, exit, handlers)}
+    ${shown ? message(shown, strings, handlers) : body(model, strings, handlers)}
+    <div class="visually-hidden" role="status" aria-live="polite">${announcement || nothing}</div>
+  </div>`;
+}

@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Action, Card } from '../domain/card.js';
+import type { Strings } from '../locales/strings.js';
+import type { Handlers } from './handlers.js';
+import { icon } from './icon.js';
+import { digits } from './number.js';
+
+/** A button that calls, writes or opens. Links to sites tell them nothing about where they were followed. */
+export function action(entry: Action, main: boolean, handlers: Handlers): TemplateResult {
+  const { type, href, label, number, before, name, after } = entry;
+  const site = href.indexOf('https:') === 0;
+  return html`<li part="action-item" class="action-item">
+    <a
+      part=${main ? 'call' : 'action'}
+      class="button ${main ? 'call' : 'action'}"
+      href=${href}
+      aria-label=${name}
+      target=${site ? '_blank' : nothing}
+      rel=${site ? 'noopener noreferrer' : nothing}
+      referrerpolicy=${site ? 'no-referrer' : nothing}
+      @click=${() => handlers.contact(type)}
+      >${main ? icon('phone') : nothing}${
+        before ? html`<span part="action-before" class="before">${before}</span> ` : nothing
+      }${
+        number
+          ? digits(label)
+          : html`<span part="action-label" class=${type === 'email' ? 'address' : nothing}
+              >${label}</span
+            >`
+      }</a
+    >
+    ${after ? html`<span part="action-after" class="after">${after}</span>` : nothing}
+  </li>`;
+}
+
+/** One line: who, when, how. */
+export function card(
+  entry: Card,
+  level: number,
+  strings: Strings,
+  handlers: Handlers,
+): TemplateResult {
+  const { title, localName, operator, open, status, facts, confirmed, calls, actions, details } =
+    entry;
+  return html`<li part="card" class="card">
+    <div part="name" class="name" role="heading" aria-level=${level} lang=${title.lang} dir="auto">
+      ${title.text}
+    </div>
+    ${
+      localName
+        ? html`<p part="local-name" class="local-name" lang=${localName.lang} dir="auto">
+            ${localName.text}
+          </p>`
+        : nothing
+    }
+    ${
+      operator || !confirmed
+        ? html`<p part="marks" class="marks">
+            ${operator ? html`<span part="operator" class="operator">${operator}</span>` : nothing}
+            ${
+              confirmed
+                ? nothing
+                : html`<span part="not-confirmed" class="not-confirmed"
+                    >${strings.notConfirmed}</span
+                  >`
+            }
+          </p>`
+        : nothing
+    }
+    <p part="facts" class="facts">
+      <span part="status status-${open}" class="status ${open}"
+        ><span part="dot" class="dot" aria-hidden="true"></span
+        ><span
+          >${status.map((words, index) => (index ? html` · ${words}` : html`<b>${words}</b>`))}</span
+        ></span
+      >${facts.map((fact) => html`<span part="fact" class="fact">${fact}</span>`)}
+    </p>
+    ${
+      calls.length || actions.length
+        ? html`<ul part="actions" class="actions" role="list">
+            ${calls.map((one) => action(one, true, handlers))}${actions.map((one) =>
+              action(one, false, handlers),
+            )}
+          </ul>`
+        : nothing
+    }
+    ${
+      details.length
+        ? html`<details part="source" class="source">
+            <summary part="source-summary" class="summary">${strings.source}</summary>
+            ${details.map((line) => html`<p part="source-text" class="source-text">${line}</p>`)}
+          </details>`
+        : nothing
+    }
+  </li>`;
+}

@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Model } from '../domain/model.js';
+import type { Strings } from '../locales/strings.js';
+
+function disclosure(name: string, title: string, lines: string): TemplateResult {
+  return html`<details part="disclosure disclosure-${name}" class="disclosure">
+    <summary part="disclosure-summary" class="summary">${title}</summary>
+    <ul part="disclosure-list" class="disclosure-list">
+      ${lines.split('\n').map((line) => html`<li part="disclosure-text">${line}</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** Two lists to open. Nothing of them is there where the box must not tell what it is for. */
+export function disclosures(
+  { discreet }: Model,
+  strings: Strings,
+): TemplateResult | typeof nothing {
+  return discreet
+    ? nothing
+    : html`${disclosure('signs', strings.signsTitle, strings.signs)}${disclosure(
+        'phone',
+        strings.phoneTitle,
+        strings.phone,
+      )}`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { EmergencyButton, Model } from '../domain/model.js';
+import type { Strings } from '../locales/strings.js';
+import type { Handlers } from './handlers.js';
+import { icon } from './icon.js';
+import { digits } from './number.js';
+
+function number(
+  { services, number, href, label, confirmed }: EmergencyButton,
+  strings: Strings,
+  handlers: Handlers,
+): TemplateResult {
+  const [before = '', after = ''] = label.split(number);
+  return html`<li part="emergency-item" class="emergency-item">
+    <span part="emergency-services" class="services"
+      >${services}${
+        confirmed
+          ? nothing
+          : html` <span part="not-confirmed" class="not-confirmed">${strings.notConfirmed}</span>`
+      }</span
+    >
+    <a
+      part="emergency-call"
+      class="button emergency-call"
+      href=${href}
+      aria-label="${label}${services ? `, ${services}` : ''}"
+      @click=${() => handlers.contact('phone')}
+      >${icon('phone')}<span>${before}${digits(number)}${after}</span></a
+    >
+  </li>`;
+}
+
+/** The red band: in danger now, whom to call. */
+export function emergency(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
+  const { emergency: numbers, emergencyNote } = model;
+  return html`<div part="emergency" class="emergency" role="group" aria-labelledby="danger">
+    <div
+      part="emergency-title"
+      id="danger"
+      class="danger"
+      role="heading"
+      aria-level=${model.headingLevel + 1}
+    >
+      ${strings.danger}
+    </div>
+    ${
+      emergencyNote
+        ? html`<p part="emergency-note" class="emergency-note">${emergencyNote}</p>`
+        : nothing
+    }
+    ${
+      numbers.length
+        ? html`<ul
+            part="emergency-numbers"
+            class="emergency-numbers ${numbers.length > 1 ? 'several' : ''}"
+            role="list"
+          >
+            ${numbers.map((entry) => number(entry, strings, handlers))}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Model } from '../domain/model.js';
+import type { Strings } from '../locales/strings.js';
+import { digits } from './number.js';
+
+/** How old the list is, and that the box is silent. */
+export function footer({ listOf, stale, emergency }: Model, strings: Strings): TemplateResult {
+  return html`<div part="footer" class="footer">
+    ${
+      stale
+        ? html`<p part="stale" class="stale">
+            <b>${strings.stale}</b>
+            ${emergency.map(
+              ({ number, href, label }) =>
+                html`<a part="stale-call" class="link" href=${href} aria-label=${label}
+                  >${digits(number)}</a
+                > `,
+            )}
+          </p>`
+        : nothing
+    }
+    <p>
+      <span part="list-date">${listOf}.</span>
+      <span part="promise">${strings.silent}</span>
+    </p>
+  </div>`;
+}

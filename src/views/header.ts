@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Model } from '../domain/model.js';
+import type { Strings } from '../locales/strings.js';
+import type { Handlers } from './handlers.js';
+import { icon } from './icon.js';
+
+/** Title and exit; in sight while the box is. `exit` is undefined where there is none. */
+export function header(
+  { heading, headingLevel }: Model,
+  strings: Strings,
+  exit: string | undefined,
+  handlers: Handlers,
+): TemplateResult {
+  return html`<div part="header" class="header">
+      <div part="heading" id="heading" class="heading" role="heading" aria-level=${headingLevel}>
+        ${heading}
+      </div>
+      ${
+        exit
+          ? html`<a
+              part="exit"
+              class="button exit"
+              href=${exit}
+              target="_top"
+              rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
+              aria-describedby="exit-hint"
+              @click=${handlers.exit}
+              >${icon('exit')}<span part="exit-label">${strings.exit}</span></a
+            >`
+          : nothing
+      }
+    </div>
+    ${
+      exit
+        ? html`<p part="exit-hint" id="exit-hint" class="hint exit-hint">${strings.exitHint}</p>`
+        : nothing
+    }`;
+}

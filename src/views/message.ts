@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Message } from '../domain/message.js';
+import type { Model } from '../domain/model.js';
+import type { Strings } from '../locales/strings.js';
+import type { Handlers } from './handlers.js';
+import { icon } from './icon.js';
+import { digits } from './number.js';
+
+/** Large, for someone nearby to read at arm's length. Takes the place of everything but the exit. */
+export function message(
+  { texts, number, href, label }: Message,
+  strings: Strings,
+  handlers: Handlers,
+): TemplateResult {
+  return html`<div
+    part="message"
+    class="message"
+    role="group"
+    aria-label=${strings.ask}
+    tabindex="-1"
+    id="message"
+  >
+    ${texts.map(
+      ({ text, lang, direction }, index) =>
+        html`<p
+          part="message-text"
+          class=${index ? 'message-under' : 'message-text'}
+          lang=${lang}
+          dir=${direction}
+        >
+          ${text}
+        </p>`,
+    )}
+    <a
+      part="message-call"
+      class="button call message-call"
+      href=${href}
+      aria-label=${label}
+      @click=${() => handlers.contact('phone')}
+      >${icon('phone')}${digits(number)}</a
+    >
+    <button
+      part="message-close"
+      class="button action"
+      type="button"
+      @click=${() => handlers.message(false)}
+    >
+      ${strings.close}
+    </button>
+  </div>`;
+}
+
+/** The button that opens it. */
+export function ask(
+  { discreet }: Model,
+  strings: Strings,
+  handlers: Handlers,
+): TemplateResult | typeof nothing {
+  return discreet
+    ? nothing
+    : html`<button
+        part="ask"
+        class="ask"
+        type="button"
+        id="ask"
+        @click=${() => handlers.message(true)}
+      >
+        ${strings.ask}
+      </button>`;
+}

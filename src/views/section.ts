@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Card } from '../domain/card.js';
+import type { Model, SectionModel } from '../domain/model.js';
+import type { Strings } from '../locales/strings.js';
+import { action, card } from './card.js';
+import type { Handlers } from './handlers.js';
+
+function cards(list: readonly Card[], level: number, strings: Strings, handlers: Handlers) {
+  return html`<ul part="cards" class="cards" role="list">
+    ${list.map((entry) => card(entry, level, strings, handlers))}
+  </ul>`;
+}
+
+function section(
+  { title, cards: shown, further, section: name }: SectionModel,
+  level: number,
+  strings: Strings,
+  handlers: Handlers,
+): TemplateResult {
+  return html`<div part="section section-${name}" class="section">
+    <div part="section-title" class="section-title" role="heading" aria-level=${level}>
+      ${title}
+    </div>
+    ${shown.length ? cards(shown, level + 1, strings, handlers) : nothing}
+    ${
+      further.length
+        ? html`<details part="more" class="more">
+            <summary part="more-summary" class="summary">
+              ${strings.more} (${further.length})
+            </summary>
+            ${cards(further, level + 1, strings, handlers)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The lines of the country, section by section, and what stands in their place. */
+export function sections(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
+  const { instead, notice, headingLevel } = model;
+  return html`<div part="sections" class="sections">
+    ${notice ? html`<p part="notice" class="notice">${notice}</p>` : nothing}
+    ${
+      instead
+        ? html`<div part="open-instead" class="instead">
+            <p>
+              <b>${strings.open}:</b> <span lang=${instead.title.lang}>${instead.title.text}</span>
+            </p>
+            <ul part="actions" class="actions" role="list">
+              ${action(instead.call, true, handlers)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${model.sections.map((one) => section(one, headingLevel + 1, strings, handlers))}
+  </div>`;
+}
