@@ -112,9 +112,12 @@ function parseTimes(list: string): Span[] | undefined {
  * passed at that moment, a time that comes twice when they go back counts twice. `changes` is the first
  * minute at which the answer would be another one.
  *
- * Where this differs from the npm package `opening_hours`: it knows public holidays; in the days after a
- * change of the clocks it looks for hours carried over midnight 24 hours back, which may be the wrong day; and
- * its next change passes over what happens in a skipped or repeated hour.
+ * Where this differs from the npm package `opening_hours`, and nowhere else:
+ *
+ * - The package knows the public holidays of a country.
+ * - On the day after a change of the clocks it takes hours carried over midnight from where it was 24 hours
+ *   before, which may be another day than the day before.
+ * - Its next change passes over, or trips on, what happens in a skipped or repeated hour.
  *
  * @param timeZone IANA name of the zone of `hours`.
  * @param now milliseconds since 1970.
