@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -31,9 +31,10 @@ function emit() {
 function prune() {
   const reached = new Set();
   follow(join(TYPES, 'index.d.ts'), reached);
-  for (const entry of readdirSync(TYPES, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    if (entry.isFile() && !reached.has(path)) rmSync(path);
+  for (const name of readdirSync(TYPES, { recursive: true })) {
+    const path = join(TYPES, name);
+    const leads = [...reached].some((file) => file === path || file.startsWith(path + sep));
+    if (!leads) rmSync(path, { recursive: true, force: true });
   }
 }
 
