@@ -164,19 +164,13 @@ export function buildCard(line: Hotline, context: CardContext): Card {
       ? channel.reach !== 'domestic' && !channel.international
       : channel.reach !== 'abroad';
     const before = phone ? fromAbroad : hasNumber(channel.type) ? word(channel.type, strings) : '';
-    const own = action(channel, channel.value, before, title.text, line.confirmed, context);
+    const other = channel.international;
+    const value = other && abroad && !phone ? other : channel.value;
+    const own = action(channel, value, before, title.text, line.confirmed, context);
     if (own) (phone && near ? calls : actions).push(own);
-    const other =
-      channel.international &&
-      action(
-        channel,
-        channel.international,
-        phone ? strings.abroad : before,
-        title.text,
-        line.confirmed,
-        context,
-      );
-    if (other) (phone && abroad ? calls : actions).push(other);
+    const far =
+      other && phone && action(channel, other, strings.abroad, title.text, line.confirmed, context);
+    if (far) (abroad ? calls : actions).push(far);
   }
   const phones = line.channels.filter(({ type }) => type === 'phone');
   const inside = phones.length > 0 && phones.every(({ reach }) => reach === 'domestic');

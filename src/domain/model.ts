@@ -7,7 +7,7 @@ import { direction } from './language.js';
 import { buildMessage } from './message.js';
 import type { Message, SpokenLanguage } from './message.js';
 import { dialled } from './phone.js';
-import { rank } from './rank.js';
+import { rank, sortLines } from './rank.js';
 
 /** An entry of a list to choose from. */
 export interface Option {
@@ -125,10 +125,22 @@ function emergencyButton(entry: EmergencyNumber, strings: Strings): EmergencyBut
   };
 }
 
+/** What gives the box's purpose away, under one neutral title. */
+function neutral(
+  ranked: ReadonlyArray<readonly [Section, readonly Hotline[]]>,
+): ReadonlyArray<readonly [Section, readonly Hotline[]]> {
+  const open = (section: Section) =>
+    section === 'children' || section === 'work' || section === 'migration';
+  const merged = ranked
+    .filter(([section]) => !open(section))
+    .reduce<readonly Hotline[]>((all, [, lines]) => all.concat(lines), []);
+  const rest = ranked.filter(([section]) => open(section));
+  return merged.length ? [['other', merged] as const, ...rest] : rest;
+}
+
 function sectionTitle(section: Section, strings: Strings, discreet: boolean): string {
-  if (section === 'other') return strings.others;
-  const neutral = section === 'trafficking' || section === 'report' || section === 'violence';
-  return discreet && neutral ? strings.advice : strings[section];
+  if (section !== 'other') return strings[section];
+  return discreet ? strings.advice : strings.others;
 }
 
 /** How many lines of a section are shown before "More". */
@@ -148,7 +160,8 @@ export function buildModel(input: ModelInput): Model {
     discreet,
   };
   const card = (line: Hotline) => buildCard(line, context);
-  const sections: SectionModel[] = rank(lines, input.sections, input.door).map(
+  const bySection = rank(lines, input.sections, input.door);
+  const sections: SectionModel[] = (discreet ? neutral(bySection) : bySection).map(
     ([section, ranked]) => {
       // A button that hides a single line takes as much room as the line's name.
       const cut = ranked.length === AT_ONCE + 1 ? ranked.length : AT_ONCE;
@@ -162,15 +175,14 @@ export function buildModel(input: ModelInput): Model {
   );
   // Lines for everyone stand where the country has none of its own.
   if (!sections.length && international.length) {
+    const anywhere = sortLines(international, input.door).map((line) =>
+      buildCard(line, { ...context, abroad: true }),
+    );
     sections.push({
       section: 'anywhere',
       title: strings.anywhere,
-      cards: international
-        .slice(0, AT_ONCE)
-        .map((line) => buildCard(line, { ...context, abroad: true })),
-      further: international
-        .slice(AT_ONCE)
-        .map((line) => buildCard(line, { ...context, abroad: true })),
+      cards: anywhere.slice(0, AT_ONCE),
+      further: anywhere.slice(AT_ONCE),
     });
   }
   const cards = sections.reduce<Card[]>(

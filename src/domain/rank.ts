@@ -45,6 +45,14 @@ function weight(line: Hotline, door: Door): number {
   return (line.confirmed ? 0 : 8) + (reachable ? 0 : 4) + (door === 'self' ? police : 0);
 }
 
+/** Best first; equals keep their order, also where the engine's sort is not stable. */
+export function sortLines(lines: readonly Hotline[], door: Door): readonly Hotline[] {
+  return lines
+    .map((line, index) => ({ line, key: weight(line, door) * 1000 + index }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ line }) => line);
+}
+
 /**
  * The lines by section, each line once: in the first of the wanted sections that it belongs to.
  * Order of sections: as in SECTIONS; who worries about another sees "report" first.
@@ -63,12 +71,10 @@ export function rank(
   }
   const ranked: Array<readonly [Section, readonly Hotline[]]> = [];
   for (const section of order) {
-    const inside = lines
-      .filter((line) => home.get(line) === section)
-      // The index keeps the order of equals where the engine's sort does not.
-      .map((line, index) => ({ line, key: weight(line, door) * 1000 + index }))
-      .sort((a, b) => a.key - b.key)
-      .map(({ line }) => line);
+    const inside = sortLines(
+      lines.filter((line) => home.get(line) === section),
+      door,
+    );
     if (inside.length) ranked.push([section, inside]);
   }
   return ranked;

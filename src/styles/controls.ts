@@ -40,12 +40,17 @@ export const controls = css`
   }
 
   .exit {
+    padding: 0.25em 0.625em;
     border-color: var(--text);
   }
 
   .action {
     font-size: 0.9375em;
     border-width: 1px;
+  }
+
+  .call {
+    flex-wrap: wrap;
   }
 
   .call,
@@ -79,6 +84,7 @@ export const controls = css`
   }
 
   .number {
+    white-space: nowrap;
     font-variant-numeric: lining-nums tabular-nums;
     unicode-bidi: isolate;
   }
@@ -241,7 +247,7 @@ export const controls = css`
   button:focus,
   select:focus,
   summary:focus,
-  .message:focus {
+  .link:focus {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--c-focus-around);

@@ -46,9 +46,11 @@ export const layout = css`
   }
 
   .heading {
-    flex: 1 1 5em;
-    min-width: 0;
-    padding-inline-end: 0.75em;
+    flex: 1 1 0;
+    min-width: min-content;
+    padding-inline-end: 0.5em;
+    overflow-wrap: normal;
+    word-wrap: normal;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
