@@ -109,21 +109,23 @@ function stop({ field, value, mend }) {
  *
  * @param {object} source a file of data/countries, as scripts/data/read.mjs gives it
  * @param {(problem: Problem) => void} [report] called for a value that cannot be shown; throws by default
- * @returns {{ shown: object, sourceId: string, values: string[] }[]}
- *   `shown` is a `Hotline` of src/types.ts; `sourceId` and `values` are the id and the channels' values in the file
+ * @returns {{ shown: object, inBand: boolean, sourceId: string, values: string[] }[]}
+ *   `shown` is a `Hotline` of src/types.ts, without `id` where the emergency band shows all of the line;
+ *   `sourceId` and `values` are the id and the channels' values in the file
  */
 export function projectHotlines(source, report = stop) {
   const emergency = emergencyNumbers(source.emergency);
   const lines = publishedHotlines(source)
     .map((line) => projectHotline(line, source.country, report))
-    .filter(({ shown }) => shown.channels.length && !isInBand(shown, emergency));
-  return [
-    ...lines.filter(({ shown }) => shown.confirmed),
-    ...lines.filter(({ shown }) => !shown.confirmed),
-  ].map((line, place) => ({
-    ...line,
-    shown: { id: `${source.country}-${place + 1}`, ...line.shown },
-  }));
+    .filter(({ shown }) => shown.channels.length)
+    .map((line) => ({ ...line, inBand: isInBand(line.shown, emergency) }));
+  const confirmed = ({ shown }) => shown.confirmed;
+  let place = 0;
+  return [...lines.filter(confirmed), ...lines.filter((line) => !confirmed(line))].map((line) =>
+    line.inBand
+      ? line
+      : { ...line, shown: { id: `${source.country}-${(place += 1)}`, ...line.shown } },
+  );
 }
 
 /**
@@ -137,6 +139,8 @@ export function project(source, report = stop) {
     code: source.country,
     name: source.name,
     emergency: emergencyNumbers(source.emergency),
-    hotlines: projectHotlines(source, report).map(({ shown }) => shown),
+    hotlines: projectHotlines(source, report)
+      .filter(({ inBand }) => !inBand)
+      .map(({ shown }) => shown),
   };
 }

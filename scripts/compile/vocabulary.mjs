@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 
 const { outputFiles } = buildSync({
   stdin: {
-    contents: `export * from './types.ts'; export * from './domain/compact.ts'; export * from './domain/sheet.ts';`,
+    contents: `export * from './types.ts'; export * from './domain/compact.ts'; export * from './domain/sheet.ts'; export * from './domain/hours.ts'; export { DAYS } from './domain/zone-clock.ts';`,
     resolveDir: fileURLToPath(new URL('../../src/', import.meta.url)),
     loader: 'ts',
   },
@@ -14,5 +14,15 @@ const { outputFiles } = buildSync({
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
 
-export const { CHANNELS, COMMON_NAMES, OPERATORS, REACHES, SERVICES, TOPICS, openSheet, zoneKey } =
-  await import(`data:text/javascript;base64,${code}`);
+export const {
+  CHANNELS,
+  COMMON_NAMES,
+  DAYS,
+  OPERATORS,
+  REACHES,
+  SERVICES,
+  TOPICS,
+  openSheet,
+  parseHours,
+  zoneKey,
+} = await import(`data:text/javascript;base64,${code}`);

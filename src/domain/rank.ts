@@ -38,11 +38,12 @@ export function parseSections(value: unknown): readonly Section[] {
   return found.length ? found : SECTIONS;
 }
 
-/** Confirmed before not confirmed; for a person in need, those who are not the police first. */
+/** Confirmed first, what only the article names last; for a person in need, those who are not the police first. */
 function weight(line: Hotline, door: Door): number {
   const police = line.operator === 'police' ? 1 : 0;
   const reachable = line.channels.some(({ type, confirmed }) => type === 'phone' && confirmed);
-  return (line.confirmed ? 0 : 8) + (reachable ? 0 : 4) + (door === 'self' ? police : 0);
+  const named = line.source.article ? 2 : 0;
+  return (line.confirmed ? 0 : 8) + (reachable ? 0 : 4) + named + (door === 'self' ? police : 0);
 }
 
 /** Best first; equals keep their order, also where the engine's sort is not stable. */

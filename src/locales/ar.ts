@@ -34,7 +34,7 @@ export const strings: Strings = {
   others: 'مساعدة أخرى',
   advice: 'استشارة',
   anywhere: 'مساعدة في أي بلد',
-  noLine: 'لا نعرف خطًا خاصًا هنا.',
+  noLine: 'لا نعرف خط مساعدة هنا.',
 
   missingChildren: 'الأطفال المفقودون',
   childHelpline: 'خط مساعدة الأطفال',

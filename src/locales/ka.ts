@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'პოლიცია',
   ambulance: 'სასწრაფო დახმარება',
   fire: 'სახანძრო',
-  noEmergency: 'სანდო ნომერი არ არის.',
+  noEmergency: 'სანდო ნომერი არ გვაქვს.',
   mobile: 'მობილურიდან სცადეთ {0}.',
 
   self: 'დახმარება მჭირდება',
@@ -38,7 +38,7 @@ export const strings: Strings = {
 
   missingChildren: 'დაკარგული ბავშვები',
   childHelpline: 'ბავშვთა დახმარების ხაზი',
-  crimeVictims: 'დანაშაულის მსხვერპლნი',
+  crimeVictims: 'დანაშაულის მსხვერპლები',
 
   government: 'სახელმწიფო უწყება',
   ngo: 'დამოუკიდებელი ორგანიზაცია, არა პოლიცია',
@@ -50,7 +50,7 @@ export const strings: Strings = {
   opens: 'გაიხსნება: {0}',
   always: '24 საათი, ყოველდღე',
   hoursUnknown: 'საათები უცნობია',
-  holidays: 'უქმეებზე შეიძლება შეიცვალოს',
+  holidays: 'უქმე დღეს შეიძლება შეიცვალოს',
   there: 'იქ {0}',
 
   free: 'უფასო ზარი',
