@@ -9,6 +9,7 @@ const STEPS = [
   ['Data and languages → src/generated', 'scripts/generate.mjs'],
   ['Bundles → dist', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
   ['Types → dist', 'scripts/types.mjs'],
+  ['The list for other programs → dist', 'scripts/compile/products.mjs'],
   ['Budget', 'scripts/budget.mjs'],
 ];
 

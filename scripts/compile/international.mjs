@@ -12,7 +12,8 @@ export function internationalLines({ hotlines }, sources, report) {
   const lines = hotlines.map(({ country, id, channels, for: peopleOf }, index) => {
     const source = sources.find((one) => one.country === country);
     const line =
-      source && projectHotlines(source, () => {}).find(({ sourceId, inBand }) => sourceId === id && !inBand);
+      source &&
+      projectHotlines(source, () => {}).find(({ sourceId, inBand }) => sourceId === id && !inBand);
     if (!line) {
       report({
         field: `hotlines[${index}].id`,
