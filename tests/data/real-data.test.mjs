@@ -56,6 +56,36 @@ test('the 105 contacts of the article, by country', () => {
   assert.equal(Object.keys(counts).length, 27);
 });
 
+test('every number that the article prints is in the data, shown or withdrawn', () => {
+  const digits = (text) => text.replace(/\D/g, '');
+  const known = data.countries
+    .flatMap(({ hotlines }) => hotlines)
+    .filter(({ origin }) => origin.startsWith('seed'))
+    .flatMap(({ channels, withdrawnPhones = [] }) => [...channels, ...withdrawnPhones])
+    .flatMap(({ value = '', asPublished = '' }) => [digits(value), digits(asPublished)])
+    .filter((text) => text);
+  const isKnown = (number) =>
+    known.some((one) => one === number || (number.length >= 6 && one.endsWith(number.slice(-6))));
+  const times = /24\/7|24h\/24|24 hours|\d{1,2}[:.]\d\d *[-–] *\d{1,2}[:.]\d\d/g;
+  const unknown = data.article.flatMap((line) =>
+    [
+      ...line
+        .replace(/\s/g, ' ')
+        .replace(times, '')
+        .matchAll(/\+? ?\(?\d[\d ().–/-]*\d/g),
+    ]
+      .map(([token]) => token.trim())
+      .filter((token) => digits(token).length > 2 && !isKnown(digits(token))),
+  );
+  assert.deepEqual(unknown, [
+    '131', // 131AFP, in digits beside it
+    '400', // "more than 400 laws"
+    '1-866-4', // 1-866-4USWAGE, in digits beside it
+    '+357 22 808 063 /064 / 280', // three numbers in one, all three in the data
+    '+357 22 804 766 / 709 / 780',
+  ]);
+});
+
 test('every contact of the article is shown', () => {
   const seeds = data.countries.flatMap(({ hotlines }) =>
     hotlines.filter(({ origin }) => origin === 'seed'),
