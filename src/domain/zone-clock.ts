@@ -9,7 +9,7 @@ export const DAYS: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'
 export type ZoneClock = (instant: number) => number;
 
 /**
- * Makes the wall clock of a time zone. Making one costs more than a hundred readings: keep it where many
+ * Makes the wall clock of a time zone. Making one costs as much as dozens of readings: keep it where many
  * lines are shown.
  *
  * @param timeZone IANA name, `Europe/Bucharest`. Throws when it is missing or unknown to the engine, or
