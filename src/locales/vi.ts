@@ -1,0 +1,97 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Tiếng Việt',
+
+  heading: 'Tìm trợ giúp',
+  headingDiscreet: 'Số điện thoại hữu ích',
+  country: 'Quốc gia',
+  language: 'Ngôn ngữ',
+  unknownPlace: 'Tôi không biết mình ở đâu',
+  guess: 'Đây là phỏng đoán.',
+
+  exit: 'Thoát trang này',
+  exitHint: 'Hoặc nhấn Shift 3 lần. Lịch sử web vẫn còn.',
+
+  danger: 'Bạn đang gặp nguy hiểm?',
+  call: 'Gọi {0}',
+  police: 'Cảnh sát',
+  ambulance: 'Cấp cứu',
+  fire: 'Cứu hỏa',
+  noEmergency: 'Không có số chắc chắn.',
+  mobile: 'Từ di động, hãy thử {0}.',
+
+  self: 'Tôi cần giúp đỡ',
+  other: 'Tôi lo cho một người khác',
+  otherHint: 'Bạn có thể gọi thay người khác. Không cần chắc chắn.',
+
+  trafficking: 'Trợ giúp khi bị bóc lột',
+  report: 'Báo cơ quan chức năng',
+  children: 'Trẻ em, thanh thiếu niên',
+  violence: 'Bạo lực và tội phạm',
+  work: 'Việc làm',
+  migration: 'Người di cư và tị nạn',
+  others: 'Trợ giúp khác',
+  advice: 'Tư vấn',
+  anywhere: 'Trợ giúp ở mọi nước',
+  noLine: 'Chưa biết đường dây cho việc này.',
+
+  missingChildren: 'Trẻ em mất tích',
+  childHelpline: 'Tổng đài hỗ trợ trẻ em',
+  crimeVictims: 'Nạn nhân tội phạm',
+
+  government: 'Cơ quan nhà nước',
+  ngo: 'Tổ chức độc lập, không phải cảnh sát',
+  intergovernmental: 'Tổ chức quốc tế',
+
+  open: 'Đang trực',
+  closed: 'Đang nghỉ',
+  until: 'đến {0}',
+  opens: 'mở lúc {0}',
+  always: '24 giờ, mỗi ngày',
+  hoursUnknown: 'Không rõ giờ làm việc',
+  holidays: 'Ngày lễ có thể khác',
+  there: '{0} tại đó',
+
+  free: 'Gọi miễn phí',
+  notFree: 'Gọi mất tiền',
+  anonymous: 'Không cần cho biết tên',
+  anyLanguage: 'Mọi ngôn ngữ, có phiên dịch',
+
+  sms: 'Tin nhắn SMS',
+  chat: 'Trò chuyện',
+  email: 'Email',
+  web: 'Trang web',
+  reportForm: 'Mẫu đơn trực tuyến',
+  abroad: 'Gọi từ nước khác',
+  inside: 'Chỉ gọi được trong nước đó',
+  notConfirmed: 'Chưa xác nhận',
+  source: 'Nguồn',
+  more: 'Xem thêm',
+
+  ask: 'Nhờ người khác gọi giúp',
+  message: 'Tôi cần giúp đỡ. Xin gọi giúp tôi số này:',
+  close: 'Đóng',
+
+  signsTitle: 'Tôi có đang gặp chuyện này không?',
+  signs: [
+    'Có người giữ giấy tờ của bạn.',
+    'Có người đe dọa bạn.',
+    'Bạn trả nợ mãi không hết.',
+    'Có người không cho bạn đi.',
+    'Có người bắt bạn làm việc hoặc bán dâm.',
+    'Không bị đưa đi nơi khác vẫn tính.',
+    'Dưới 18 tuổi? Dù không ai ép, bạn không bao giờ có lỗi.',
+  ].join('\n'),
+  phoneTitle: 'Nếu có người xem điện thoại của bạn',
+  phone: [
+    'Gọi từ điện thoại khác.',
+    'Cuộc gọi hiện trong hóa đơn và nhật ký.',
+    'Dùng cửa sổ ẩn danh.',
+    'Có ứng dụng theo dõi lén. Lịch sử trống chưa chắc an toàn.',
+  ].join('\n'),
+
+  listOf: 'Danh sách {0}',
+  silent: 'Khung này không gửi và không lưu gì.',
+  stale: 'Danh sách này đã cũ. Số có thể sai.',
+};
