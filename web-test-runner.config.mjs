@@ -17,7 +17,7 @@ const launchers = { chromium, firefox, webkit };
 async function chromium() {
   const { executablePath, env, from } = await findBrowser();
   console.log(`Browser: ${executablePath} (${from})`);
-  return chromeLauncher({
+  const launcher = chromeLauncher({
     puppeteer,
     launchOptions: {
       executablePath,
@@ -33,6 +33,15 @@ async function chromium() {
       return page;
     },
   });
+
+  // A page is used again for the next file, which must not find the colours of the last one. (Its
+  // size the launcher itself sets back.)
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    await launcher.getPage(id).emulateMediaFeatures([]);
+    return stopSession(id);
+  };
+  return launcher;
 }
 
 function firefox() {
