@@ -91,7 +91,7 @@ function names(
 }
 
 function status(line: Hotline, { strings, formats, now }: CardContext) {
-  const state = line.hours && openState(line.hours, line.timeZone ?? 'UTC', now);
+  const state = line.hours && openState(line.hours, line.timeZone ?? '', now);
   if (!line.hours || !state) return { open: 'unknown' as const, status: [strings.hoursUnknown] };
   if (state.always) return { open: 'open' as const, status: [strings.open, strings.always] };
   const open = state.open ? ('open' as const) : ('closed' as const);

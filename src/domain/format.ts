@@ -1,7 +1,7 @@
 /**
  * Words, times and names through `Intl`, each with a fallback where the engine
  * lacks the language or the feature: never a bare code, never an exception.
- * Digits are always western, as on a telephone.
+ * Digits are always western, as on a telephone, and years those of the pages that the list names.
  */
 
 /** Formats dates and names in one language; made anew when the language changes. */
@@ -57,7 +57,7 @@ function names(language: string, type: 'region' | 'language') {
 export function createFormats(language: string, timeZone?: string): Formats {
   const known = attempt(() => Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0);
   // A language the engine does not know gets times and dates as plain digits, not English words.
-  const locale = `${known ? language : 'en'}-u-nu-latn`;
+  const locale = `${known ? language : 'en'}-u-ca-gregory-nu-latn`;
   const format = (options: Intl.DateTimeFormatOptions, at: number) =>
     attempt(() => new Intl.DateTimeFormat(locale, options).format(at));
   const zone = timeZone ? { timeZone } : {};
