@@ -44,13 +44,13 @@ export function card(
   const { title, localName, operator, open, status, facts, confirmed, calls, actions, details } =
     entry;
   return html`<li part="card" class="card">
-    <div part="name" class="name" role="heading" aria-level=${level} lang=${title.lang} dir="auto">
-      ${title.text}
+    <div part="name" class="name" role="heading" aria-level=${level} lang=${title.lang}>
+      <bdi>${title.text}</bdi>
     </div>
     ${
       localName
-        ? html`<p part="local-name" class="local-name" lang=${localName.lang} dir="auto">
-            ${localName.text}
+        ? html`<p part="local-name" class="local-name" lang=${localName.lang}>
+            <bdi>${localName.text}</bdi>
           </p>`
         : nothing
     }
