@@ -1,0 +1,97 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Filipino',
+
+  heading: 'Humanap ng tulong',
+  headingDiscreet: 'Mahahalagang numero',
+  country: 'Bansa',
+  language: 'Wika',
+  unknownPlace: 'Hindi ko alam kung nasaan ako',
+  guess: 'Hula lang ito.',
+
+  exit: 'Umalis sa page na ito',
+  exitHint: 'O pindutin ang Shift nang 3 beses. Maiiwan ang history.',
+
+  danger: 'Nasa panganib ka ba ngayon?',
+  call: 'Tumawag sa {0}',
+  police: 'Pulis',
+  ambulance: 'Ambulansiya',
+  fire: 'Bumbero',
+  noEmergency: 'Walang tiyak na numero.',
+  mobile: 'Sa cellphone, subukan ang {0}.',
+
+  self: 'Kailangan ko ng tulong',
+  other: 'Nag-aalala ako para sa iba',
+  otherHint: 'Puwedeng tumawag para sa iba, kahit hindi sigurado.',
+
+  trafficking: 'Kung may nananamantala sa iyo',
+  report: 'Magsumbong sa awtoridad',
+  children: 'Bata at kabataan',
+  violence: 'Karahasan at krimen',
+  work: 'Trabaho',
+  migration: 'Migrante at refugee',
+  others: 'Iba pang tulong',
+  advice: 'Payo',
+  anywhere: 'Tulong saanmang bansa',
+  noLine: 'Wala kaming alam na linya para dito.',
+
+  missingChildren: 'Nawawalang bata',
+  childHelpline: 'Helpline para sa bata',
+  crimeVictims: 'Biktima ng krimen',
+
+  government: 'Tanggapan ng gobyerno',
+  ngo: 'Malayang samahan, hindi pulis',
+  intergovernmental: 'Organisasyong internasyonal',
+
+  open: 'Bukas ngayon',
+  closed: 'Sarado ngayon',
+  until: 'hanggang {0}',
+  opens: 'magbubukas {0}',
+  always: '24 oras, araw-araw',
+  hoursUnknown: 'Hindi alam ang oras',
+  holidays: 'Maaaring iba kapag holiday',
+  there: '{0} doon',
+
+  free: 'Libreng tawag',
+  notFree: 'May bayad ang tawag',
+  anonymous: 'Hindi kailangan ang pangalan mo',
+  anyLanguage: 'Kahit anong wika, may interpreter',
+
+  sms: 'Mag-text',
+  chat: 'Mag-chat',
+  email: 'Mag-email',
+  web: 'Site',
+  reportForm: 'Form online',
+  abroad: 'Mula sa labas ng bansang iyon',
+  inside: 'Sa loob lang ng bansang iyon',
+  notConfirmed: 'Hindi kumpirmado',
+  source: 'Pinagmulan',
+  more: 'Higit pa',
+
+  ask: 'Makiusap sa iba na tumawag',
+  message: 'Kailangan ko ng tulong. Pakitawagan po ang numerong ito para sa akin:',
+  close: 'Isara',
+
+  signsTitle: 'Nangyayari ba ito sa akin?',
+  signs: [
+    'Hawak ng iba ang mga papeles mo.',
+    'May nagbabanta sa iyo.',
+    'Hindi natatapos ang utang mo.',
+    'May pumipigil sa iyong umalis.',
+    'May pumipilit sa iyong magtrabaho o magbenta ng sex.',
+    'Kasama ito kahit hindi ka dinala sa ibang lugar.',
+    'Wala pang 18? Hindi mo ito kasalanan, kahit walang dahas.',
+  ].join('\n'),
+  phoneTitle: 'Kung may tumitingin sa phone mo',
+  phone: [
+    'Tumawag mula sa ibang phone.',
+    'Makikita ang tawag sa bill at call list.',
+    'Gumamit ng incognito o private window.',
+    'May mga spy app. Kahit walang history, di tiyak na ligtas ka.',
+  ].join('\n'),
+
+  listOf: 'Listahan ng {0}',
+  silent: 'Walang ipinapadala o iniimbak ang kahong ito.',
+  stale: 'Luma na ang listahan. Maaaring mali ang numero.',
+};
