@@ -92,6 +92,6 @@ export const strings: Strings = {
   ].join('\n'),
 
   listOf: '{0}版',
-  silent: 'ここから何も送信・保存しません。',
+  silent: 'この枠は何も送信・保存しません。',
   stale: 'この一覧は古く、番号が違うかもしれません。',
 };
