@@ -13,8 +13,11 @@ const STEPS = [
   ['Budget', 'scripts/budget.mjs'],
 ];
 
-// `--generated`: src/generated is fresh, as in `npm test`, which has just made it.
-const steps = process.argv.includes('--generated') ? STEPS.slice(1) : STEPS;
+// `--generated`: src/generated is fresh, `npm test` has just made it.
+// `--no-budget`: for who wants to see the build, or tests it and its size apart.
+const LEFT_OUT = { '--generated': 'scripts/generate.mjs', '--no-budget': 'scripts/budget.mjs' };
+const leftOut = process.argv.map((option) => LEFT_OUT[option]);
+const steps = STEPS.filter(([, script]) => !leftOut.includes(script));
 
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 

@@ -15,25 +15,51 @@ const TSC = bin('typescript/bin/tsc');
 
 const steps = [
   { title: 'Generate', args: ['scripts/generate.mjs'] },
-  { title: 'Types of src', args: [TSC, '-p', 'tsconfig.json'] },
-  { title: 'Types of tests', args: [TSC, '-p', 'tsconfig.tests.json'] },
-  { title: 'Lint', args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { title: 'Types of src', needs: 'Generate', args: [TSC, '-p', 'tsconfig.json'] },
+  { title: 'Types of tests', needs: 'Generate', args: [TSC, '-p', 'tsconfig.tests.json'] },
+  {
+    title: 'Lint',
+    needs: 'Generate',
+    args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+  },
   { title: 'Format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
   { title: 'Data', args: ['scripts/check-data.mjs'] },
-  { title: 'Build', args: ['scripts/build.mjs', '--generated'] },
+  {
+    title: 'Build',
+    needs: 'Generate',
+    args: ['scripts/build.mjs', '--generated', '--no-budget'],
+  },
+  { title: 'Budget', needs: 'Build', args: ['scripts/budget.mjs'] },
   {
     title: 'Node tests',
-    args: ['--test', '--test-reporter=spec', '--test-timeout=600000', ...nodeTests()],
+    args: nodeTests((path) => !path.startsWith('dist')),
     count: countNodeTests,
   },
-  { title: 'Browser tests', args: [bin('@web/test-runner/dist/bin.js')], count: countBrowserTests },
+  {
+    title: 'Tests of the build',
+    needs: 'Build',
+    args: nodeTests((path) => path.startsWith('dist')),
+    count: countNodeTests,
+  },
+  {
+    title: 'Browser tests',
+    needs: 'Generate',
+    args: [bin('@web/test-runner/dist/bin.js')],
+    count: countBrowserTests,
+  },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
-for (const { title, args, count = countOne } of steps) {
+for (const { title, args, needs, count = countOne } of steps) {
   console.log(`\n── ${title}`);
+  if (failures.includes(needs)) {
+    // It would only say the same again, many times over.
+    console.log(`Not run: it needs “${needs}”.`);
+    failures.push(title);
+    continue;
+  }
   const start = performance.now();
   const { code, output } = await run(args);
   const counts = count(output, code);
@@ -45,15 +71,16 @@ for (const { title, args, count = countOne } of steps) {
   console.log(`${counts.failed ? '✗' : '✓'} ${title}: ${formatCounts(counts)} · ${seconds} s`);
 }
 
-if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length) console.log(`\nFailed or not run: ${failures.join(', ')}`);
 console.log(`\n${formatCounts(total)}`);
 process.exitCode = total.failed ? 1 : 0;
 
-function nodeTests() {
-  return readdirSync(join(ROOT, 'tests'), { recursive: true })
-    .filter((path) => path.endsWith('.test.mjs'))
+function nodeTests(wanted) {
+  const files = readdirSync(join(ROOT, 'tests'), { recursive: true })
+    .filter((path) => path.endsWith('.test.mjs') && wanted(path))
     .sort()
     .map((path) => join('tests', path));
+  return ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files];
 }
 
 /** Shows a program's output as it comes, and keeps it. */
