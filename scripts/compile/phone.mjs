@@ -59,10 +59,11 @@ function shortLabel(value, asPublished = '') {
   if (!/^[*#]?\d{2,12}#?$/.test(value)) {
     throw new Error('is neither a full number with "+" nor a short code of digits');
   }
+  // The numbers of social value are printed in two groups all over Europe.
+  if (/^116\d{3}$/.test(value)) return `116 ${value.slice(3)}`;
   const published = plain(asPublished);
   // Four digits and fewer are read in one go; a source's "9-1-1" or "11-11" is decoration.
-  if (value.length > 4 && dialled(published) === value) return published;
-  return /^116\d{3}$/.test(value) ? `116 ${value.slice(3)}` : value;
+  return value.length > 4 && dialled(published) === value ? published : value;
 }
 
 /**

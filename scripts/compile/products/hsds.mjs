@@ -55,7 +55,7 @@ const spoken = (tags, link, id) => {
 };
 
 function phone(channel, hotline, service, place) {
-  const id = uuid(`${hotline.id}:${channel.type}:${channel.value}`);
+  const id = uuid(`${hotline.id}:${channel.type}:${channel.value}:${channel.reach}`);
   const { type, value, label, reach, free, confirmed, languages } = channel;
   const says = [
     type === 'whatsapp' && 'WhatsApp.',

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { emergencyNumbers } from '../../scripts/compile/emergency.mjs';
+import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
+import { openSheet } from '../../scripts/compile/vocabulary.mjs';
+import { readData } from '../../scripts/data/read.mjs';
+
+const sure = (number) => [{ number, confirmed: true, sources: ['LPN'] }];
+const doubtful = (number) => [{ number, confirmed: false, sources: ['LPN'] }];
+const none = { general: [], police: [], ambulance: [], fire: [], show: true };
+const entry = (number, services, confirmed = true) => ({ number, services, confirmed });
+
+const TABLE = [
+  ['none', none, []],
+  [
+    'one for all',
+    { ...none, general: sure('112'), police: sure('112'), fire: sure('112') },
+    [entry('112', ['general'])],
+  ],
+  [
+    'one for all, and one that differs',
+    { ...none, general: sure('112'), police: sure('091'), ambulance: sure('112') },
+    [entry('112', ['general']), entry('091', ['police'])],
+  ],
+  [
+    'none for all, the same for each',
+    { ...none, police: sure('911'), ambulance: sure('911'), fire: sure('911') },
+    [entry('911', ['police', 'ambulance', 'fire'])],
+  ],
+  [
+    'two of three the same',
+    { ...none, police: sure('119'), ambulance: sure('102'), fire: sure('119') },
+    [entry('119', ['police', 'fire']), entry('102', ['ambulance'])],
+  ],
+  [
+    'the same number, one of them doubtful: not merged',
+    { ...none, police: sure('112'), ambulance: doubtful('112') },
+    [entry('112', ['police']), entry('112', ['ambulance'], false)],
+  ],
+  [
+    'a doubtful number for all gives way',
+    { ...none, general: doubtful('112'), police: sure('191'), fire: sure('192') },
+    [entry('191', ['police']), entry('192', ['fire'])],
+  ],
+  [
+    'a doubtful number for all and nothing else',
+    { ...none, general: doubtful('112') },
+    [entry('112', ['general'], false)],
+  ],
+  [
+    'only the first of a list',
+    { ...none, police: [...sure('17'), ...sure('117')] },
+    [entry('17', ['police'])],
+  ],
+  [
+    'a number in groups',
+    { ...none, ambulance: doubtful('442-020') },
+    [entry('442 020', ['ambulance'], false)],
+  ],
+  ['not shown', { ...none, general: sure('112'), show: false }, []],
+  ['missing', undefined, []],
+];
+
+describe('emergency numbers', () => {
+  for (const [title, emergency, expected] of TABLE) {
+    test(title, () => assert.deepEqual(emergencyNumbers(emergency), expected));
+  }
+});
+
+describe('in the real data', () => {
+  const data = readData();
+  const sheet = openSheet(compileHotlines(data).packed);
+
+  test('no number is shown for places without a dependable one', () => {
+    for (const code of ['AQ', 'BV', 'HM', 'KP', 'PN', 'TF', 'UM']) {
+      assert.deepEqual(sheet.country(code).emergency, [], code);
+    }
+  });
+
+  test('one number, three numbers, a number besides 112', () => {
+    assert.deepEqual(sheet.country('RO').emergency, [entry('112', ['general'])]);
+    assert.deepEqual(sheet.country('ES').emergency, [
+      entry('112', ['general']),
+      entry('091', ['police']),
+    ]);
+    assert.deepEqual(
+      sheet
+        .country('UA')
+        .emergency.map(({ number }) => number)
+        .includes('112'),
+      true,
+    );
+  });
+
+  test('a line that only repeats the band is not shown twice; one with another number stays', () => {
+    const only = data.countries.flatMap(({ country }) =>
+      sheet
+        .country(country)
+        .hotlines.filter(({ serves }) => serves.join() === 'emergency')
+        .map(({ channels }) => ({ country, numbers: channels.map(({ value }) => value) })),
+    );
+    assert.ok(only.some(({ country, numbers }) => country === 'ES' && numbers.includes('062')));
+    for (const { country, numbers } of only) {
+      const band = sheet.country(country).emergency.map(({ number }) => number);
+      assert.ok(
+        numbers.some((number) => !band.includes(number)),
+        `${country} ${numbers}`,
+      );
+    }
+  });
+});

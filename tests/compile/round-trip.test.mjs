@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
+import { project } from '../../scripts/compile/project.mjs';
+import { openSheet } from '../../scripts/compile/vocabulary.mjs';
+import { readData } from '../../scripts/data/read.mjs';
+import { load } from '../unit/load.mjs';
+
+const data = readData();
+const { packed, updated } = compileHotlines(data);
+
+describe('source → compact form → decoded', () => {
+  const sheet = openSheet(packed);
+
+  test('has every country of the data, and no other', () => {
+    assert.deepEqual(
+      sheet.countries(),
+      data.countries.map(({ country }) => country),
+    );
+    assert.equal(sheet.countries().length, 250);
+    assert.equal(sheet.country('XX'), undefined);
+    assert.equal(sheet.country(''), undefined);
+    assert.equal(sheet.country('__proto__'), undefined);
+  });
+
+  for (const source of data.countries) {
+    test(`${source.country} is what its file says`, () => {
+      const decoded = sheet.country(source.country);
+      assert.deepEqual(decoded, project(source));
+      assert.equal(sheet.englishName(source.country), source.name);
+    });
+  }
+
+  test('ids are unique in the whole list', () => {
+    const ids = data.countries.flatMap(({ country }) =>
+      sheet.country(country).hotlines.map(({ id }) => id),
+    );
+    assert.ok(ids.length > 400);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test('a country is decoded once', () => {
+    assert.equal(sheet.country('RO'), sheet.country('RO'));
+    assert.equal(sheet.international(), sheet.international());
+  });
+});
+
+describe('codes and time zones', () => {
+  const sheet = openSheet(packed);
+
+  test('alpha-3 codes', () => {
+    const expected = {
+      ROU: 'RO',
+      DEU: 'DE',
+      USA: 'US',
+      EST: 'EE',
+      COM: 'KM',
+      XKX: 'XK',
+      ZWE: 'ZW',
+    };
+    for (const [alpha3, code] of Object.entries(expected)) {
+      assert.equal(sheet.fromAlpha3(alpha3), code);
+    }
+    for (const wrong of ['XXX', 'rou', 'RO', '']) assert.equal(sheet.fromAlpha3(wrong), undefined);
+  });
+
+  test('every modern zone of the data leads to its country', () => {
+    const modern = Object.entries(data.timeZones.zones).filter(
+      ([zone]) => !/^(US|Canada|Brazil|Chile|Mexico)\/|^[^/]+$/.test(zone),
+    );
+    assert.ok(modern.length > 450);
+    for (const [zone, code] of modern) assert.equal(sheet.countryOfZone(zone), code, zone);
+  });
+
+  test('every zone that this JavaScript engine can report leads to a country', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      if (zone !== 'UTC') assert.ok(sheet.countryOfZone(zone), zone);
+    }
+  });
+
+  test('what stands for no place leads to no country', () => {
+    for (const zone of [
+      'UTC',
+      'GMT',
+      'Etc/UTC',
+      'Etc/GMT',
+      'Etc/GMT+1',
+      'Etc/GMT-14',
+      'Etc/Unknown',
+      'Factory',
+    ]) {
+      assert.equal(sheet.countryOfZone(zone), undefined, zone);
+    }
+  });
+});
+
+describe('lines for any country', () => {
+  const lines = openSheet(packed).international();
+
+  test('are those of data/international.json', () => {
+    assert.equal(lines.length, data.international.hotlines.length);
+    const channels = lines.flatMap((line) => line.channels);
+    const listed = data.international.hotlines.flatMap((line) => line.channels);
+    assert.equal(channels.length, listed.length);
+    for (const { value } of channels) {
+      assert.ok(listed.includes(value) || listed.includes(value.replace(/ /g, '')), value);
+    }
+  });
+
+  test('have only what can be reached from abroad, with its country code', () => {
+    for (const { channels } of lines) {
+      for (const { type, value, reach } of channels) {
+        assert.notEqual(reach, 'domestic');
+        if (['phone', 'tty', 'sms', 'whatsapp'].includes(type)) assert.match(value, /^\+/);
+      }
+    }
+  });
+
+  test('those for the people of one country come last and say so', () => {
+    const for_ = lines.map(({ peopleOf }) => peopleOf !== undefined);
+    assert.deepEqual(for_, [...for_].sort());
+    const wanted = data.international.hotlines.map((line) => line.for).filter(Boolean);
+    assert.deepEqual(lines.map(({ peopleOf }) => peopleOf).filter(Boolean), wanted);
+  });
+});
+
+describe('src/catalogue.ts', () => {
+  let catalogue;
+  before(async () => {
+    catalogue = await load('src/catalogue.ts');
+  });
+
+  test('answers from the same list', () => {
+    assert.equal(catalogue.updated, updated);
+    assert.match(updated, /^20\d\d-\d\d$/);
+    assert.equal(catalogue.countries().length, 250);
+    assert.deepEqual(catalogue.country('RO'), openSheet(packed).country('RO'));
+    assert.equal(catalogue.countryOfZone('Europe/Bucharest'), 'RO');
+    assert.ok(catalogue.codes.has('XK'));
+    assert.ok(!catalogue.codes.has('XX'));
+    assert.equal(catalogue.codes.fromAlpha3('FRA'), 'FR');
+    assert.deepEqual(
+      catalogue.mobile().map(({ number }) => number),
+      data.international.mobileEmergency.numbers,
+    );
+  });
+});
