@@ -1,0 +1,97 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'አማርኛ',
+
+  heading: 'እርዳታ ያግኙ',
+  headingDiscreet: 'ጠቃሚ ቁጥሮች',
+  country: 'ሀገር',
+  language: 'ቋንቋ',
+  unknownPlace: 'የት እንዳለሁ አላውቅም',
+  guess: 'ይህ ግምት ነው።',
+
+  exit: 'ከዚህ ገጽ ይውጡ',
+  exitHint: 'ወይም Shift 3 ጊዜ ይጫኑ። የአሳሽ ታሪክ ይቀራል።',
+
+  danger: 'አሁን አደጋ ላይ ነዎት?',
+  call: 'ወደ {0} ይደውሉ',
+  police: 'ፖሊስ',
+  ambulance: 'አምቡላንስ',
+  fire: 'እሳት አደጋ',
+  noEmergency: 'አስተማማኝ ቁጥር የለም።',
+  mobile: 'ከሞባይል {0} ይሞክሩ።',
+
+  self: 'እርዳታ እፈልጋለሁ',
+  other: 'ሌላ ሰው ያሳስበኛል',
+  otherHint: 'ለሌላ ሰው መደወል ይችላሉ። እርግጠኛ መሆን አያስፈልግም።',
+
+  trafficking: 'ሰው ከበዘበዘዎት እርዳታ',
+  report: 'ለባለሥልጣናት ያሳውቁ',
+  children: 'ልጆችና ወጣቶች',
+  violence: 'ጥቃትና ወንጀል',
+  work: 'ሥራ',
+  migration: 'ፍልሰተኞችና ስደተኞች',
+  others: 'ሌላ እርዳታ',
+  advice: 'ምክር',
+  anywhere: 'በየትኛውም ሀገር እርዳታ',
+  noLine: 'ለዚህ የስልክ መስመር አናውቅም።',
+
+  missingChildren: 'የጠፉ ልጆች',
+  childHelpline: 'የልጆች እርዳታ መስመር',
+  crimeVictims: 'የወንጀል ተጎጂዎች',
+
+  government: 'የመንግሥት መሥሪያ ቤት',
+  ngo: 'ገለልተኛ ድርጅት፣ ፖሊስ አይደለም',
+  intergovernmental: 'ዓለም አቀፍ ድርጅት',
+
+  open: 'አሁን ክፍት ነው',
+  closed: 'አሁን ዝግ ነው',
+  until: 'እስከ {0}',
+  opens: '{0} ይከፈታል',
+  always: '24 ሰዓት፣ በየቀኑ',
+  hoursUnknown: 'ሰዓቱ አይታወቅም',
+  holidays: 'በበዓላት ሊለይ ይችላል',
+  there: 'እዚያ {0}',
+
+  free: 'ነፃ ጥሪ',
+  notFree: 'ጥሪው ያስከፍላል',
+  anonymous: 'ስም መናገር አያስፈልግም',
+  anyLanguage: 'በማንኛውም ቋንቋ፣ በአስተርጓሚ',
+
+  sms: 'የጽሑፍ መልእክት',
+  chat: 'ቻት',
+  email: 'ኢሜይል',
+  web: 'ድረ ገጽ',
+  reportForm: 'የኦንላይን ቅጽ',
+  abroad: 'ከሌላ ሀገር',
+  inside: 'በሀገሩ ውስጥ ብቻ',
+  notConfirmed: 'ያልተረጋገጠ',
+  source: 'ምንጭ',
+  more: 'ተጨማሪ',
+
+  ask: 'ሰው እንዲደውልልዎት ይጠይቁ',
+  message: 'እርዳታ እፈልጋለሁ። እባክዎ ወደዚህ ቁጥር ይደውሉልኝ፦',
+  close: 'ይዝጉ',
+
+  signsTitle: 'ይህ እየደረሰብኝ ነው?',
+  signs: [
+    'ሰው ሰነዶችዎን ይዞብዎታል።',
+    'ሰው ያስፈራራዎታል።',
+    'ዕዳዎ አያልቅም።',
+    'ሰው መውጣት ይከለክልዎታል።',
+    'ሰው እንዲሠሩ ወይም ወሲብ እንዲሸጡ ያስገድድዎታል።',
+    'ወደ ሌላ ቦታ ባይወሰዱም ይቆጠራል።',
+    'ከ18 ዓመት በታች? ባይገደዱም ጥፋቱ በፍጹም የእርስዎ አይደለም።',
+  ].join('\n'),
+  phoneTitle: 'ሰው ስልክዎን የሚፈትሽ ከሆነ',
+  phone: [
+    'ከሌላ ስልክ ይደውሉ።',
+    'ጥሪዎች በስልክ ሂሳብና ዝርዝር ይታያሉ።',
+    'የግል መስኮት (incognito) ይጠቀሙ።',
+    'የስለላ መተግበሪያዎች አሉ። ባዶ ታሪክ የደህንነት ማረጋገጫ አይደለም።',
+  ].join('\n'),
+
+  listOf: 'የ{0} ዝርዝር',
+  silent: 'ይህ ሳጥን ምንም አይልክም፣ አያስቀምጥም።',
+  stale: 'ይህ ዝርዝር ቆይቷል። ቁጥሮች የተሳሳቱ ሊሆኑ ይችላሉ።',
+};
