@@ -1,0 +1,97 @@
+import type { Strings } from './strings.js';
+
+export const strings: Strings = {
+  languageName: 'Soomaali',
+
+  heading: 'Hel caawimaad',
+  headingDiscreet: 'Lambarro muhiim ah',
+  country: 'Dalka',
+  language: 'Luqadda',
+  unknownPlace: 'Ma garanayo meesha aan joogo',
+  guess: 'Waa qiyaas.',
+
+  exit: 'Ka bax boggan',
+  exitHint: 'Ama riix Shift 3 jeer. Taariikhda internetku way haraysaa.',
+
+  danger: 'Ma khatar baad ku jirtaa hadda?',
+  call: 'Wac {0}',
+  police: 'Booliis',
+  ambulance: 'Ambalaas',
+  fire: 'Dab-damis',
+  noEmergency: 'Lambar la hubo ma jiro.',
+  mobile: 'Mobilka ka tijaabi {0}.',
+
+  self: 'Caawimaad baan u baahanahay',
+  other: 'Qof kale baan u welwelsanahay',
+  otherHint: 'Qof kale waad u wici kartaa. Hubaal looma baahna.',
+
+  trafficking: 'Caawimaad haddii lagaa faa’iidaysto',
+  report: 'U sheeg maamulka',
+  children: 'Carruurta iyo dhallinyarada',
+  violence: 'Rabshad iyo dembi',
+  work: 'Shaqada',
+  migration: 'Muhaajiriin iyo qaxooti',
+  others: 'Caawimaad kale',
+  advice: 'Talo',
+  anywhere: 'Caawimaad dal kasta',
+  noLine: 'Khad tan ku saabsan ma naqaan.',
+
+  missingChildren: 'Carruurta lumay',
+  childHelpline: 'Khadka caawinta carruurta',
+  crimeVictims: 'Dhibbanayaasha dembiyada',
+
+  government: 'Xafiis dowladeed',
+  ngo: 'Urur madax bannaan, ma aha booliis',
+  intergovernmental: 'Hay’ad caalami ah',
+
+  open: 'Hadda furan',
+  closed: 'Hadda xiran',
+  until: 'ilaa {0}',
+  opens: 'furmaya {0}',
+  always: '24 saac, maalin kasta',
+  hoursUnknown: 'Saacadaha lama yaqaan',
+  holidays: 'Fasaxyadu way duwanaan karaan',
+  there: '{0} halkaas',
+
+  free: 'Wicitaan bilaash ah',
+  notFree: 'Wicitaanku waa lacag',
+  anonymous: 'Magacaaga looma baahna',
+  anyLanguage: 'Luqad kasta, turjubaan leh',
+
+  sms: 'Farriin qoraal',
+  chat: 'Sheekaysi qoraal',
+  email: 'Iimayl',
+  web: 'Bogga internetka',
+  reportForm: 'Foom onlayn ah',
+  abroad: 'Dal kale ka wac',
+  inside: 'Dalka gudihiisa oo keliya',
+  notConfirmed: 'Lama xaqiijin',
+  source: 'Isha xogta',
+  more: 'Dheeraad',
+
+  ask: 'Qof ka codso inuu kuu waco',
+  message: 'Caawimaad baan u baahanahay. Fadlan lambarkan ii wac:',
+  close: 'Xir',
+
+  signsTitle: 'Tani ma igu dhacaysaa?',
+  signs: [
+    'Qof baa waraaqahaaga haysta.',
+    'Qof baa kuu hanjabaya.',
+    'Deyntaadu ma dhammaato.',
+    'Qof baa kuu diidaya inaad baxdo.',
+    'Qof baa kugu qasbaya inaad shaqayso ama galmo iibiso.',
+    'Way ku jirtaa xataa haddaan meel kale lagu geyn.',
+    'Ma ka yar tahay 18? Eed ma lihid, xataa haddaan lagu qasbin.',
+  ].join('\n'),
+  phoneTitle: 'Haddii qof telefoonkaaga eego',
+  phone: [
+    'Telefoon kale ka wac.',
+    'Wicitaannadu waxay ka muuqdaan biilka iyo liiska.',
+    'Isticmaal daaqad gaar ah (incognito).',
+    'Barnaamijyo basaas ah baa jira. Taariikh madhani badbaado ma caddayso.',
+  ].join('\n'),
+
+  listOf: 'Liiska {0}',
+  silent: 'Sanduuqan waxba ma diro, mana kaydiyo.',
+  stale: 'Liiskani waa duug. Lambarradu way khaldami karaan.',
+};
