@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Cảnh sát',
   ambulance: 'Cấp cứu',
   fire: 'Cứu hỏa',
-  noEmergency: 'Không có số chắc chắn.',
+  noEmergency: 'Không có số đáng tin cậy.',
   mobile: 'Từ di động, hãy thử {0}.',
 
   self: 'Tôi cần giúp đỡ',
