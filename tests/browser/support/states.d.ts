@@ -1,0 +1,22 @@
+declare module '*/demo/states.js' {
+  import type { HotlineFinder } from '../../../src/hotline-finder.js';
+
+  /** One of the named situations; what each field means stands in demo/states.js. */
+  export interface State {
+    readonly name: string;
+    readonly title: string;
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly now: string;
+    readonly pick?: string;
+    readonly press?: readonly string[];
+    readonly open?: boolean;
+  }
+
+  export const states: readonly State[];
+
+  export function show(
+    state: State,
+    parent: Element,
+    more?: Readonly<Record<string, string>>,
+  ): Promise<HotlineFinder>;
+}
