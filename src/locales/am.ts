@@ -14,7 +14,7 @@ export const strings: Strings = {
   exitHint: 'ወይም Shift 3 ጊዜ ይጫኑ። የአሳሽ ታሪክ ይቀራል።',
 
   danger: 'አሁን አደጋ ላይ ነዎት?',
-  call: 'ወደ {0} ይደውሉ',
+  call: 'ይደውሉ፦ {0}',
   police: 'ፖሊስ',
   ambulance: 'አምቡላንስ',
   fire: 'እሳት አደጋ',

@@ -37,7 +37,7 @@ export const strings: Strings = {
   noLine: 'Kami tidak tahu nomor untuk ini.',
 
   missingChildren: 'Anak hilang',
-  childHelpline: 'Layanan telepon anak',
+  childHelpline: 'Layanan bantuan anak',
   crimeVictims: 'Korban kejahatan',
 
   government: 'Kantor pemerintah',
