@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'If someone checks your phone',
   phone: [
     'Call from another phone.',
-    'Calls show on bills and call lists.',
+    'Calls may show on bills and call lists.',
     'Use a private window.',
     'Spy apps exist. An empty history is no proof of safety.',
   ].join('\n'),
