@@ -7,10 +7,10 @@ export const strings: Strings = {
   headingDiscreet: 'Mahahalagang numero',
   country: 'Bansa',
   language: 'Wika',
-  unknownPlace: 'Hindi ko alam kung nasaan ako',
+  unknownPlace: 'Di ko alam kung nasaan ako',
   guess: 'Hula lang ito.',
 
-  exit: 'Umalis sa page na ito',
+  exit: 'Umalis sa page',
   exitHint: 'O pindutin ang Shift nang 3 beses. Maiiwan ang history.',
 
   danger: 'Nasa panganib ka ba ngayon?',
@@ -34,7 +34,7 @@ export const strings: Strings = {
   others: 'Iba pang tulong',
   advice: 'Payo',
   anywhere: 'Tulong saanmang bansa',
-  noLine: 'Wala kaming alam na linya para dito.',
+  noLine: 'Wala kaming alam na linya rito.',
 
   missingChildren: 'Nawawalang bata',
   childHelpline: 'Helpline para sa bata',
@@ -55,7 +55,7 @@ export const strings: Strings = {
 
   free: 'Libreng tawag',
   notFree: 'May bayad ang tawag',
-  anonymous: 'Hindi kailangan ang pangalan mo',
+  anonymous: 'Di kailangan ang pangalan',
   anyLanguage: 'Kahit anong wika, may interpreter',
 
   sms: 'Mag-text',
@@ -81,14 +81,14 @@ export const strings: Strings = {
     'May pumipigil sa iyong umalis.',
     'May pumipilit sa iyong magtrabaho o magbenta ng sex.',
     'Kasama ito kahit hindi ka dinala sa ibang lugar.',
-    'Wala pang 18? Hindi mo ito kasalanan, kahit walang dahas.',
+    'Wala pang 18? Hindi mo kasalanan, kahit walang dahas.',
   ].join('\n'),
   phoneTitle: 'Kung may tumitingin sa phone mo',
   phone: [
     'Tumawag mula sa ibang phone.',
     'Makikita ang tawag sa bill at call list.',
-    'Gumamit ng incognito o private window.',
-    'May mga spy app. Kahit walang history, di tiyak na ligtas ka.',
+    'Gumamit ng incognito window.',
+    'May mga spy app. Kahit walang history, di tiyak na ligtas.',
   ].join('\n'),
 
   listOf: 'Listahan ng {0}',

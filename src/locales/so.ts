@@ -7,7 +7,7 @@ export const strings: Strings = {
   headingDiscreet: 'Lambarro muhiim ah',
   country: 'Dalka',
   language: 'Luqadda',
-  unknownPlace: 'Ma garanayo meesha aan joogo',
+  unknownPlace: 'Ma garanayo halkaan joogo',
   guess: 'Waa qiyaas.',
 
   exit: 'Ka bax boggan',
@@ -38,7 +38,7 @@ export const strings: Strings = {
 
   missingChildren: 'Carruurta lumay',
   childHelpline: 'Khadka caawinta carruurta',
-  crimeVictims: 'Dhibbanayaasha dembiyada',
+  crimeVictims: 'Dhibbanayaal dembi',
 
   government: 'Xafiis dowladeed',
   ngo: 'Urur madax bannaan, ma aha booliis',
@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Bogga internetka',
   reportForm: 'Foom onlayn ah',
   abroad: 'Dal kale ka wac',
-  inside: 'Dalka gudihiisa oo keliya',
+  inside: 'Dalka gudihiisa keliya',
   notConfirmed: 'Lama xaqiijin',
   source: 'Isha xogta',
   more: 'Dheeraad',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Haddii qof telefoonkaaga eego',
   phone: [
     'Telefoon kale ka wac.',
-    'Wicitaannadu waxay ka muuqdaan biilka iyo liiska.',
+    'Wicitaanku wuxuu ka muuqdaa biilka iyo liiska.',
     'Isticmaal daaqad gaar ah (incognito).',
     'Barnaamijyo basaas ah baa jira. Taariikh madhani badbaado ma caddayso.',
   ].join('\n'),
