@@ -22,7 +22,9 @@ function sectionsOf(line: Hotline): Section[] {
     const section = SECTION_OF[topic] ?? 'other';
     return section === 'trafficking' && !help ? 'report' : section;
   });
-  return SECTIONS.filter((section) => sections.indexOf(section) >= 0);
+  const found = SECTIONS.filter((section) => sections.indexOf(section) >= 0);
+  // A line for missing children takes trafficking cases too, but it is looked for under children.
+  return line.serves.indexOf('missing-children') < 0 ? found : ['children', ...found];
 }
 
 /** A list of section names separated by commas or spaces; unknown ones are left out; none left = all. */
