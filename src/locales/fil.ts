@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Kung may tumitingin sa phone mo',
   phone: [
     'Tumawag mula sa ibang phone.',
-    'Makikita ang tawag sa bill at call list.',
+    'Puwedeng makita ang tawag sa bill at call list.',
     'Gumamit ng incognito window.',
     'May mga spy app. Kahit walang history, di tiyak na ligtas.',
   ].join('\n'),

@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Idan wani yana duba wayarku',
   phone: [
     'Ku kira da wata waya.',
-    'Kira yana fitowa a takardar kuɗi da jerin kira.',
+    'Kira na iya fitowa a takardar kuɗi da jerin kira.',
     'Ku yi amfani da tagar sirri (incognito).',
     'Akwai manhajojin leƙen asiri. Rashin tarihi ba shaidar tsira ba ne.',
   ].join('\n'),

@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Jika ada yang memeriksa HP Anda',
   phone: [
     'Telepon dari HP lain.',
-    'Telepon terlihat di tagihan dan riwayat.',
+    'Telepon bisa terlihat di tagihan dan riwayat.',
     'Pakai jendela samaran (incognito).',
     'Ada aplikasi mata-mata. Riwayat kosong belum tentu aman.',
   ].join('\n'),

@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Haddii qof telefoonkaaga eego',
   phone: [
     'Telefoon kale ka wac.',
-    'Wicitaanku wuxuu ka muuqdaa biilka iyo liiska.',
+    'Wicitaanku wuu ka muuqan karaa biilka iyo liiska.',
     'Isticmaal daaqad gaar ah (incognito).',
     'Barnaamijyo basaas ah baa jira. Taariikh madhani badbaado ma caddayso.',
   ].join('\n'),

@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Kama mtu anakagua simu yako',
   phone: [
     'Piga kwa simu nyingine.',
-    'Simu huonekana kwenye bili na orodha ya simu.',
+    'Simu zaweza kuonekana kwenye bili na orodha ya simu.',
     'Tumia dirisha fiche (incognito).',
     'Kuna programu za upelelezi. Historia tupu si uhakika wa usalama.',
   ].join('\n'),

@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Nếu có người xem điện thoại của bạn',
   phone: [
     'Gọi từ điện thoại khác.',
-    'Cuộc gọi hiện trong hóa đơn và nhật ký.',
+    'Cuộc gọi có thể hiện trong hóa đơn và nhật ký.',
     'Dùng cửa sổ ẩn danh.',
     'Có ứng dụng theo dõi lén. Lịch sử trống chưa chắc an toàn.',
   ].join('\n'),
