@@ -125,7 +125,7 @@ export function encode({ countries, international, mobile, zones }) {
   const codes = countries.map(({ code }) => code);
   const hotlineColumns = COLUMNS.map(() => []);
   for (const country of countries) {
-    let language = '';
+    let language = country.code.toLowerCase();
     for (const line of country.hotlines) {
       const around = { country: country.code, callingCode: callingCodeOf(country), language };
       COLUMNS.forEach((cell, place) => hotlineColumns[place].push(cell(line, around)));

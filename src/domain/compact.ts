@@ -127,7 +127,8 @@ function source(
 
 /**
  * One hotline from its cells; undefined where nothing of it can be reached.
- * `language` is that of the last local name in the country: it is written only where it changes.
+ * `language` is that of the last local name in the country, the country's own letters before the first:
+ * it is written only where it changes.
  */
 export function decodeHotline(
   cells: Cells,
@@ -196,7 +197,7 @@ export function decodeCountry(
   rows: readonly Cells[],
 ): Country {
   const hotlines: Hotline[] = [];
-  let language = '';
+  let language = code.toLowerCase();
   rows.forEach((cells, place) => {
     const hotline = decodeHotline(cells, `${code}-${place + 1}`, { code, callingCode }, language);
     if (!hotline) return;

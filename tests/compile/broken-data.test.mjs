@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
+import { openSheet } from '../../scripts/compile/vocabulary.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 
 const copy = (value) => JSON.parse(JSON.stringify(value));
@@ -97,4 +98,19 @@ describe('a value that cannot be shown stops the build: file, field, value, mend
     assert.match(said, /ro-anitp-telverde has no published channel .* from abroad/);
     assert.match(said, /zz-none/);
   });
+});
+
+test('a withdrawn number that slipped into the channels is not compiled', () => {
+  const { line } = place('phone');
+  const hotline = romania.hotlines[line];
+  const value = '+40219590';
+  hotline.channels.push({ type: 'phone', value, asPublished: '021 9590', reach: 'anywhere' });
+  const shown = () =>
+    openSheet(compileHotlines(data).packed)
+      .country('RO')
+      .hotlines.flatMap(({ channels }) => channels)
+      .filter(({ international }) => international?.replace(/ /g, '') === value);
+  assert.equal(shown().length, 1);
+  hotline.withdrawnPhones = [{ asPublished: '021 9590', value, why: 'old' }];
+  assert.equal(shown().length, 0);
 });
