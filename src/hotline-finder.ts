@@ -28,6 +28,7 @@ interface Speech {
   readonly language: string;
   readonly strings: Strings;
   readonly formats: Formats;
+  readonly languages: readonly Option[];
 }
 
 /**
@@ -182,6 +183,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
   private readonly warned = new Set<string>();
   private speech: Speech | undefined;
   private shown: Model | undefined;
+  private listed: { readonly key: string; readonly options: readonly Option[] } | undefined;
   private unwatchTheme: (() => void) | undefined;
 
   constructor() {
@@ -250,7 +252,12 @@ export class HotlineFinder extends LitElement implements ExitHost {
       settings.language ??
       chooseLanguage([environment.pageLanguage(this), ...environment.browserLanguages()]);
     if (this.speech?.language !== language) {
-      this.speech = { language, strings: stringsOf(language), formats: createFormats(language) };
+      this.speech = {
+        language,
+        strings: stringsOf(language),
+        formats: createFormats(language),
+        languages: LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })),
+      };
     }
     return this.speech;
   }
@@ -276,8 +283,8 @@ export class HotlineFinder extends LitElement implements ExitHost {
       unknownPlace,
       guessed: !picked && !settings.country,
       visitorCountry: ofTimeZone,
-      countries: countryOptions(offered, guess, speech.formats),
-      languages: LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })),
+      countries: this.listCountries(offered, guess, speech),
+      languages: speech.languages,
       door: this.door,
       compact: this.compact,
       discreet: this.discreet,
@@ -285,6 +292,15 @@ export class HotlineFinder extends LitElement implements ExitHost {
       mobile: catalogue.mobile(),
       speak: this.asking ? this.spokenAround(code, speech) : undefined,
     });
+  }
+
+  /** 250 names are looked up and sorted once for each language, not for each render. */
+  private listCountries(offered: readonly string[], first: string | undefined, speech: Speech) {
+    const key = [speech.language, first, ...offered].join();
+    if (this.listed?.key !== key) {
+      this.listed = { key, options: countryOptions(offered, first, speech.formats) };
+    }
+    return this.listed.options;
   }
 
   /** The languages of the message for someone nearby: the country's, then the visitor's. */
