@@ -17,7 +17,7 @@ export const strings: Strings = {
   call: 'Call {0}',
   police: 'Police',
   ambulance: 'Ambulance',
-  fire: 'Fire',
+  fire: 'Fire brigade',
   noEmergency: 'No reliable number.',
   mobile: 'From a mobile phone, try {0}.',
 
@@ -34,7 +34,7 @@ export const strings: Strings = {
   others: 'Other help',
   advice: 'Advice',
   anywhere: 'Help in any country',
-  noLine: 'We know no line for this.',
+  noLine: 'We know no line here.',
 
   missingChildren: 'Missing children',
   childHelpline: 'Child helpline',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Is this happening to me?',
   signs: [
-    'Someone has your papers.',
+    'Someone keeps your papers.',
     'Someone threatens you.',
     'Your debt never ends.',
     'Someone does not let you leave.',
