@@ -1,0 +1,89 @@
+import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
+import { readData } from '../../scripts/data/read.mjs';
+import { load } from './load.mjs';
+
+/** The real list and the real words, made afresh from data/ and src/locales/, for the tests of src/domain. */
+const { openSheet } = await load('src/domain/sheet.ts');
+const { createFormats } = await load('src/domain/format.ts');
+const { packed, updated } = compileHotlines(readData());
+
+export const sheet = openSheet(packed);
+export { updated };
+
+/** As catalogue.ts has it. */
+export const codes = {
+  has: (code) => sheet.countries().includes(code),
+  fromAlpha3: sheet.fromAlpha3,
+};
+
+/** The words of a language. @param {string} language one of LANGUAGES */
+export const stringsOf = async (language) =>
+  (await load(`src/locales/${language.toLowerCase()}.ts`)).strings;
+
+export const english = await stringsOf('en');
+
+/** A working Monday, the month of the list. */
+export const MONDAY = Date.parse('2026-11-23T10:00:00Z');
+
+/** A line that answers always, with one number; `more` replaces what the test is about. */
+export const line = (more = {}) => ({
+  id: 'XX-0',
+  name: 'Some Line',
+  operator: 'ngo',
+  serves: ['trafficking'],
+  channels: [phone()],
+  hours: '24/7',
+  languages: [],
+  confirmed: true,
+  source: { site: 'some.example', more: 0 },
+  ...more,
+});
+
+/** A number that answers inside the country only; `more` replaces what the test is about. */
+export const phone = (more = {}) => ({
+  type: 'phone',
+  value: '0800 123 456',
+  reach: 'domestic',
+  confirmed: true,
+  ...more,
+});
+
+/** A country with these lines. */
+export const countryWith = (hotlines, more = {}) => ({
+  code: 'RO',
+  name: 'Romania',
+  emergency: [{ number: '112', services: ['general'], confirmed: true }],
+  hotlines,
+  ...more,
+});
+
+/** What buildModel needs, in English, on a Monday, with nothing unusual; `more` replaces what the test is about. */
+export const input = (more = {}) => ({
+  strings: english,
+  language: 'en',
+  formats: createFormats('en', 'UTC'),
+  now: MONDAY,
+  updated,
+  country: undefined,
+  unknownPlace: false,
+  guessed: false,
+  visitorCountry: undefined,
+  countries: [],
+  languages: [],
+  sections: ['trafficking', 'report', 'children', 'violence', 'work', 'migration', 'other'],
+  heading: undefined,
+  headingLevel: 2,
+  door: 'self',
+  compact: false,
+  discreet: false,
+  international: sheet.international(),
+  mobile: sheet.mobile(),
+  speak: undefined,
+  ...more,
+});
+
+/** All cards of a model, shown or behind "More", the best one too. */
+export const cardsOf = ({ best, sections }) => [
+  ...(best ? [best] : []),
+  ...sections.flatMap(({ cards, further }) => [...cards, ...further]),
+];
