@@ -2,15 +2,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileHotlines, hotlinesModule } from './compile/hotlines.mjs';
-import { compileLanguages, languagesModule } from './compile/languages.mjs';
+import { compileLanguages, languagesModule, spokenText } from './compile/languages.mjs';
 import { readData } from './data/read.mjs';
 
+const data = readData();
 const SRC = new URL('../src/', import.meta.url);
 
 const MODULES = {
-  'hotlines.ts': () => hotlinesModule(compileHotlines(readData())),
-  'languages.ts': async () =>
-    languagesModule(await compileLanguages(fileURLToPath(new URL('locales/', SRC)))),
+  'hotlines.ts': () => hotlinesModule(compileHotlines(data)),
+  'languages.ts': async () => {
+    const languages = await compileLanguages(fileURLToPath(new URL('locales/', SRC)));
+    const codes = data.countries.map(({ country }) => country);
+    return languagesModule(languages, spokenText(codes, languages.match));
+  },
 };
 
 mkdirSync(new URL('generated/', SRC), { recursive: true });
