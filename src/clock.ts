@@ -1,13 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import * as environment from './environment.js';
 
+/** The shortest a timer waits, so that a wrong moment cannot make it spin. */
+const SHORTEST = 1000;
+
 /** The longest a timer waits: beyond 2³¹ ms browsers fire at once; an hour also catches a device that slept. */
 const LONGEST = 3_600_000;
 
-/** Asks its host for a new render when a line on the screen opens or closes. No timer while the page is hidden. */
+/**
+ * Asks its host for a new render when a line on the screen opens or closes.
+ * One timer for all elements of the page, and none while the page is hidden. An element that is
+ * scrolled out of sight is not left out: a screen reader or a printer may be reading it.
+ */
 export class Clock implements ReactiveController {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private unwatch: (() => void) | undefined;
+  private static readonly clocks = new Set<Clock>();
+  private static timer: ReturnType<typeof setTimeout> | undefined;
+  private static unwatch: (() => void) | undefined;
   private at: number | undefined;
 
   constructor(
@@ -20,22 +28,46 @@ export class Clock implements ReactiveController {
   /** @param at when the next change is due, in ms; undefined = never. */
   next(at: number | undefined): void {
     this.at = at;
-    clearTimeout(this.timer);
-    if (at === undefined || environment.hidden() || !this.unwatch) return;
-    const wait = Math.min(Math.max(at - this.now(), 1000), LONGEST);
-    this.timer = setTimeout(() => this.host.requestUpdate(), wait);
+    Clock.wind();
   }
 
   hostConnected(): void {
-    this.unwatch = environment.watchVisibility(() => {
-      if (environment.hidden()) this.next(this.at);
-      else this.host.requestUpdate();
-    });
+    Clock.clocks.add(this);
+    if (!Clock.unwatch) Clock.unwatch = environment.watchVisibility(Clock.look);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.timer);
-    this.unwatch?.();
-    this.unwatch = undefined;
+    Clock.clocks.delete(this);
+    Clock.wind();
+    if (Clock.clocks.size) return;
+    Clock.unwatch?.();
+    Clock.unwatch = undefined;
   }
+
+  /** Hidden, nothing waits; seen again, everything on the screen may be old. */
+  private static readonly look = (): void => {
+    if (environment.hidden()) Clock.wind();
+    else Clock.clocks.forEach(({ host }) => host.requestUpdate());
+  };
+
+  /** Sets the timer to the first change of all elements. */
+  private static wind(): void {
+    clearTimeout(Clock.timer);
+    let wait = Infinity;
+    Clock.clocks.forEach(({ at, now }) => {
+      if (at !== undefined) wait = Math.min(wait, at - now());
+    });
+    if (wait === Infinity || environment.hidden()) return;
+    Clock.timer = setTimeout(Clock.ring, Math.min(Math.max(wait, SHORTEST), LONGEST));
+  }
+
+  private static readonly ring = (): void => {
+    Clock.clocks.forEach((clock) => {
+      if (clock.at === undefined || clock.at > clock.now()) return;
+      // Its render names the next one.
+      clock.at = undefined;
+      clock.host.requestUpdate();
+    });
+    Clock.wind();
+  };
 }

@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import { HotlineFinder } from '../../src/hotline-finder.js';
+import * as catalogue from '../../src/catalogue.js';
+import { choose, mount, part, parts, press, setClock, words } from './support/finder.js';
+
+/** Waits for the browser to come to the next frame. */
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** What is taken out of or put into a part of the page while something happens, its text apart. */
+async function changes(node: Node, action: () => Promise<unknown>): Promise<number> {
+  const observer = new MutationObserver(() => {});
+  observer.observe(node, { childList: true, subtree: true });
+  await action();
+  const moved = observer
+    .takeRecords()
+    .flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes])
+    .filter((changed) => changed instanceof Element);
+  return moved.length;
+}
+
+/** The timers that are waiting, of those that a page starts from now on until `restore` is called. */
+function watchTimers() {
+  const { setTimeout: set, clearTimeout: clear } = window;
+  const waiting = new Map<number, number>();
+  const own = {
+    setTimeout(action: () => void, wait = 0) {
+      const id = set(() => {
+        waiting.delete(id);
+        action();
+      }, wait);
+      // The test runner's own are shorter.
+      if (wait >= 1000) waiting.set(id, wait);
+      return id;
+    },
+    clearTimeout(id: number | undefined) {
+      if (id !== undefined) waiting.delete(id);
+      clear(id);
+    },
+  };
+  Object.assign(window, own);
+  return {
+    waiting,
+    restore: () => Object.assign(window, { setTimeout: set, clearTimeout: clear }),
+  };
+}
+
+/** Tells the page that it is hidden or seen. */
+function setVisibility(state: DocumentVisibilityState): void {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Counts how often a text of more than ten thousand characters, the whole list, is taken apart. */
+async function countDecoding(action: () => Promise<unknown>): Promise<number> {
+  const { split } = String.prototype;
+  let count = 0;
+  String.prototype.split = function (this: string, separator: string, limit?: number) {
+    if (this.length > 10_000) count += 1;
+    return Reflect.apply(split, this, [separator, limit]) as string[];
+  } as typeof split;
+  try {
+    await action();
+  } finally {
+    String.prototype.split = split;
+  }
+  return count;
+}
+
+describe('speed', () => {
+  it('shows the numbers in the first frame after the element is defined', async () => {
+    const place = document.createElement('div');
+    place.innerHTML = '<finder-defined-late country="RO" language="en">…</finder-defined-late>';
+    document.body.append(place);
+    await frame();
+    customElements.define('finder-defined-late', class extends HotlineFinder {});
+    await frame();
+    const numbers = place.firstElementChild?.shadowRoot?.querySelectorAll('a[href^="tel:"]') ?? [];
+    expect(numbers.length).to.be.greaterThan(3);
+    for (const number of numbers) {
+      const { width, height } = number.getBoundingClientRect();
+      const closed = number.closest('details:not([open])');
+      expect(width > 0 && height > 0).to.equal(!closed);
+    }
+    place.remove();
+  });
+
+  it('decodes the list once for fifty elements, and a country once', async () => {
+    const count = await countDecoding(async () => {
+      for (let index = 0; index < 50; index += 1) await mount({ country: 'RO', language: 'en' });
+    });
+    expect(count).to.be.at.most(1);
+    expect(catalogue.country('RO')).to.equal(catalogue.country('RO'));
+  });
+
+  it('leaves header and lists as they are when a country is chosen', async () => {
+    const finder = await mount({ country: 'RO', language: 'en' });
+    for (const name of ['header', 'pickers', 'doors', 'extras', 'footer']) {
+      const node = part(finder, name);
+      const next = chosenCountry(finder) === 'RO' ? 'BG' : 'RO';
+      expect(await changes(node, () => choose(finder, 'country', next)), name).to.equal(0);
+      expect(part(finder, name), name).to.equal(node);
+    }
+  });
+
+  it('keeps every element of the box when a language is chosen, and changes its words', async () => {
+    const finder = await mount({ country: 'RO', language: 'en' });
+    const names = ['exit', 'emergency-call', 'section', 'card', 'call', 'disclosure', 'promise'];
+    const before = names.map((name) => part(finder, name));
+    const said = words(part(finder, 'promise'));
+    await choose(finder, 'language', 'ro');
+    expect(names.map((name) => part(finder, name))).to.deep.equal(before);
+    expect(words(part(finder, 'promise'))).not.to.equal(said);
+  });
+
+  it('does not touch the lists when a door is chosen', async () => {
+    const finder = await mount({ country: 'RO', language: 'en' });
+    const moved = await changes(part(finder, 'pickers'), () => press(finder, 'door', 1));
+    expect(moved).to.equal(0);
+  });
+});
+
+describe('the clock', () => {
+  let timers: ReturnType<typeof watchTimers>;
+
+  beforeEach(() => {
+    timers = watchTimers();
+  });
+
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'visibilityState');
+    timers.restore();
+  });
+
+  /** Elements that show lines which open and close. */
+  async function several(count: number): Promise<HotlineFinder[]> {
+    const finders: HotlineFinder[] = [];
+    for (let index = 0; index < count; index += 1) {
+      finders.push(await mount({ country: 'BG', language: 'en' }));
+    }
+    return finders;
+  }
+
+  it('is one timer for fifty elements, and none when the last is gone', async () => {
+    const finders = await several(50);
+    expect(timers.waiting.size).to.equal(1);
+    finders.slice(1).forEach((finder) => finder.remove());
+    expect(timers.waiting.size).to.equal(1);
+    finders[0]?.remove();
+    expect(timers.waiting.size).to.equal(0);
+  });
+
+  it('stands still while the page is hidden, and looks again when it is seen', async () => {
+    const [finder] = await several(2);
+    setVisibility('hidden');
+    expect(timers.waiting.size).to.equal(0);
+    if (!finder) throw new Error('No element.');
+    await choose(finder, 'language', 'bg');
+    expect(timers.waiting.size).to.equal(0);
+    setClock(finder, '2026-11-29T03:00:00Z');
+    const before = states(finder);
+    setVisibility('visible');
+    await finder.updateComplete;
+    expect(timers.waiting.size).to.equal(1);
+    expect(states(finder)).not.to.deep.equal(before);
+  });
+
+  it('shows a line as closed when its hour has come, and draws no other element again', async () => {
+    const [other, finder] = [await mount({ country: 'BG' }), await mount({ country: 'BG' })];
+    // Two Bulgarian lines close at 17:00 in Sofia: in a moment.
+    const ahead = Date.parse('2026-11-23T14:59:59.900Z') - performance.now();
+    finder.now = () => ahead + performance.now();
+    await finder.updateComplete;
+    const open = () => parts(finder, 'status-open').length;
+    const before = open();
+    let drawn = 0;
+    other.addController({ hostUpdated: () => (drawn += 1) });
+    while (open() === before) await frame();
+    expect(open()).to.be.lessThan(before);
+    expect(drawn).to.equal(0);
+    expect(timers.waiting.size).to.equal(1);
+  });
+});
+
+const chosenCountry = (finder: HotlineFinder): string =>
+  part<HTMLSelectElement>(finder, 'country-select').value;
+
+const states = (finder: HotlineFinder): string[] => parts(finder, 'status').map(words);
