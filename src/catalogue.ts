@@ -1,5 +1,6 @@
 import { openSheet } from './domain/sheet.js';
 import { PACKED, UPDATED } from './generated/hotlines.js';
+import type { EmergencyNumber } from './types.js';
 
 /**
  * The only reader of the compiled list. One for the page: what one element has decoded, every other one shares.
@@ -7,7 +8,22 @@ import { PACKED, UPDATED } from './generated/hotlines.js';
  */
 const sheet = /* @__PURE__ */ openSheet(PACKED);
 
-export const { countries, country, englishName, countryOfZone, international, mobile } = sheet;
+export const { countries, country, englishName, countryOfZone, international } = sheet;
+
+/** What stands where the list cannot be read: the first of its numbers for mobile phones, which a test compares. */
+const LAST_RESORT: readonly EmergencyNumber[] = [
+  { number: '112', services: ['general'], confirmed: true },
+];
+
+/** What a mobile phone treats as an emergency call wherever it is. Never empty, never throws. */
+export function mobile(): readonly EmergencyNumber[] {
+  try {
+    const found = sheet.mobile();
+    return found.length ? found : LAST_RESORT;
+  } catch {
+    return LAST_RESORT;
+  }
+}
 
 /** Month of the list: the newest day on which a source was read, `2026-11`. */
 export const updated = UPDATED;

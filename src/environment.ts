@@ -26,11 +26,12 @@ export function browserLanguages(): readonly string[] {
 
 /** The nearest `lang` around an element, out of shadow roots too. */
 export function pageLanguage(element: Element): string | undefined {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element && node.getAttribute('lang'))
-      return node.getAttribute('lang') ?? undefined;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  let inside: Element | undefined = element;
+  while (inside) {
+    // Not parent by parent: a form with a field called "parentNode" would lead in circles.
+    const found: Element | null = inside.closest('[lang]:not([lang=""])');
+    if (found) return found.getAttribute('lang') || undefined;
+    inside = (inside.getRootNode() as Partial<ShadowRoot>).host;
   }
   return undefined;
 }

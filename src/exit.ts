@@ -13,27 +13,37 @@ const EXPIRES = 5000;
 /** The page that is reached when the host names none: the one GOV.UK's component names. */
 export const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';
 
-/** An http(s) address as given; anything else is the neutral page. */
+/** An http(s) address as the browser reads it; anything else, a malformed one included, is the neutral page. */
 export function exitAddress(value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : '';
-  return /^https?:\/\/[^\s/?#]+/i.test(text) ? text : NEUTRAL_PAGE;
+  const link = document.createElement('a');
+  link.href = text;
+  return /^https?:\/\//i.test(text) && link.hostname ? link.href : NEUTRAL_PAGE;
 }
 
 /** Empties what is on the screen, in this frame; returns what restores it. */
-function blank(page: Document, title: string): () => void {
+function blank(view: Window, title: string): () => void {
+  const page = view.document;
   const { style } = page.documentElement;
-  const before = [style.getPropertyValue('display'), style.getPropertyPriority('display')] as const;
+  // Pressed again: what to restore is known from the first time.
+  if (style.display === 'none') return () => undefined;
+  const styleBefore = style.cssText;
   const titleBefore = page.title;
   const meta = page.createElement('meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
-  style.setProperty('display', 'none', 'important');
+  // A host that asks "Leave this site?" would hold the visitor back.
+  const unasked = (event: Event) => event.stopImmediatePropagation();
+  // No style of a page wins over these, but for a transition of `display`.
+  style.cssText += ';display:none!important;transition:none!important';
   page.title = title;
-  (page.head ?? page.documentElement).appendChild(meta);
+  (page.head || page.documentElement).appendChild(meta);
+  view.addEventListener('beforeunload', unasked, true);
   return () => {
-    style.setProperty('display', ...before);
+    style.cssText = styleBefore;
     page.title = titleBefore;
     meta.remove();
+    view.removeEventListener('beforeunload', unasked, true);
   };
 }
 
@@ -51,23 +61,25 @@ function permitted(action: () => void): boolean {
  * Leaves for an address: blanks the page, gives it a neutral title, and replaces it, so that Back does not return.
  * In a frame the top window leaves; where that is forbidden the frame stays blank and a `_top` link is tried.
  * Coming back from the back/forward cache restores the page.
+ *
+ * @param address as `exitAddress` gives it.
+ * @param tell called between the blanking and the leaving; what it throws is ignored.
  */
-export function leave(address: string): void {
-  const title = address.replace(/^https?:\/\/(www\.)?/i, '').split(/[/?#]/)[0] ?? '';
-  const restore = [blank(document, title)];
+export function leave(address: string, tell: () => void): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_top';
+  link.rel = 'noopener noreferrer';
+  const above = top !== window && top;
+  const restore = [blank(window, link.hostname)];
+  if (above) permitted(() => restore.push(blank(above, link.hostname)));
   addEventListener('pageshow', function back({ persisted }) {
     if (!persisted) return;
     removeEventListener('pageshow', back);
     restore.forEach((undo) => undo());
   });
-  if (top === self || !top) return location.replace(address);
-  const above = top;
-  permitted(() => restore.push(blank(above.document, title)));
-  if (permitted(() => above.location.replace(address))) return;
-  const link = document.createElement('a');
-  link.href = address;
-  link.target = '_top';
-  link.rel = 'noopener noreferrer';
+  permitted(tell);
+  if (permitted(() => (above || window).location.replace(address))) return;
   document.documentElement.appendChild(link);
   link.click();
   link.remove();

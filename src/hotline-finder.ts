@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import * as catalogue from './catalogue.js';
@@ -19,9 +19,10 @@ import { languageName, languagesAround, stringsOf } from './phrasebook.js';
 import { controls } from './styles/controls.js';
 import { layout } from './styles/layout.js';
 import { theme } from './styles/theme.js';
-import type { ChannelType, Door } from './types.js';
+import type { ChannelType, Door, EmergencyNumber } from './types.js';
 import { box } from './views/box.js';
 import type { Handlers } from './views/handlers.js';
+import { plain } from './views/plain.js';
 
 /** What is made anew only when the language changes. */
 interface Speech {
@@ -183,6 +184,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
   private readonly warned = new Set<string>();
   private speech: Speech | undefined;
   private shown: Model | undefined;
+  private plain: Element | undefined;
   private listed: { readonly key: string; readonly options: readonly Option[] } | undefined;
   private unwatchTheme: (() => void) | undefined;
 
@@ -196,10 +198,14 @@ export class HotlineFinder extends LitElement implements ExitHost {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    this.unwatchTheme = environment.watchTheme(() => this.requestUpdate());
-    // The page around may speak another language here.
-    this.requestUpdate();
+    try {
+      super.connectedCallback();
+      this.unwatchTheme = environment.watchTheme(() => this.requestUpdate());
+      // The page around may speak another language here.
+      this.requestUpdate();
+    } catch {
+      this.fallBack();
+    }
   }
 
   override disconnectedCallback(): void {
@@ -213,19 +219,37 @@ export class HotlineFinder extends LitElement implements ExitHost {
     if (changed.has('language')) this.pickedLanguage = undefined;
   }
 
-  protected override render(): TemplateResult {
+  protected override performUpdate(): void {
     try {
-      return this.present();
+      super.performUpdate();
+      this.plain?.remove();
     } catch {
-      // A number stays in sight whatever happens: the host's own lines, and the emergency numbers.
-      return html`<slot></slot>
-        <p>
-          ${catalogue.mobile().map(({ number }) => html`<a href="tel:${number}">${number}</a> `)}
-        </p>`;
+      this.fallBack();
     }
   }
 
-  private present(): TemplateResult {
+  /** A number stays in sight whatever happens: the host's own lines, and the emergency numbers. */
+  private fallBack(): void {
+    const root = this.shadowRoot;
+    // Without a shadow root the host's lines are in sight already.
+    if (!root) return;
+    // Lit starts anew, should the next update succeed.
+    const written = (this.renderOptions.renderBefore ?? root) as { _$litPart$?: unknown };
+    delete written._$litPart$;
+    this.plain = plain(root, this.emergencyNumbers());
+  }
+
+  private emergencyNumbers(): readonly EmergencyNumber[] {
+    try {
+      const code = parseCountry(this.pickedCountry ?? this.country, catalogue.codes);
+      const own = code ? catalogue.country(code)?.emergency : undefined;
+      return own?.length ? own : catalogue.mobile();
+    } catch {
+      return catalogue.mobile();
+    }
+  }
+
+  protected override render(): TemplateResult {
     const settings = readSettings(this, catalogue.codes);
     this.warn(settings.problems);
     const speech = this.speak(settings);
@@ -322,15 +346,12 @@ export class HotlineFinder extends LitElement implements ExitHost {
 
   /** Called by the key: Shift pressed once, twice, three times; 0 = it was too long ago. */
   exitProgress(presses: number, needed: number): void {
-    const { exit } = (this.speech ?? this.speak(readSettings(this, catalogue.codes))).strings;
-    const said = `${exit}: ${presses}/${needed}`;
-    this.announcement = () => said;
+    this.announcement = () => `${this.speech?.strings.exit}: ${presses}/${needed}`;
     if (presses === needed) this.leave();
   }
 
   private leave(): void {
-    this.tell('hotline-exit');
-    leave(exitAddress(this.exitUrl));
+    leave(exitAddress(this.exitUrl), () => this.tell('hotline-exit'));
   }
 
   private readonly handlers: Handlers = {

@@ -53,7 +53,8 @@ function whenParsed(action: () => void): void {
 
 /** Marked `data-hotline-finder="ready"` when done, so that nothing happens twice. */
 function upgrade(place: Element): void {
-  if (place.localName === 'script' || place.getAttribute(MARK) === 'ready') return;
+  const { localName } = place;
+  if (localName === 'script' || localName === TAG || place.getAttribute(MARK) === 'ready') return;
   place.setAttribute(MARK, 'ready');
   if (place.querySelector(TAG)) return;
   const finder = finderLike(place);

@@ -131,9 +131,9 @@ function neutral(
 ): ReadonlyArray<readonly [Section, readonly Hotline[]]> {
   const open = (section: Section) =>
     section === 'children' || section === 'work' || section === 'migration';
-  const merged = ranked
-    .filter(([section]) => !open(section))
-    .reduce<readonly Hotline[]>((all, [, lines]) => all.concat(lines), []);
+  const merged: Hotline[] = [];
+  // No reduce() in this project: Prototype 1.5 and 1.6 put something else in its place.
+  for (const [section, lines] of ranked) if (!open(section)) merged.push(...lines);
   const rest = ranked.filter(([section]) => open(section));
   return merged.length ? [['other', merged] as const, ...rest] : rest;
 }
@@ -185,10 +185,8 @@ export function buildModel(input: ModelInput): Model {
       further: anywhere.slice(AT_ONCE),
     });
   }
-  const cards = sections.reduce<Card[]>(
-    (all, { cards: some, further }) => all.concat(some, further),
-    [],
-  );
+  const cards: Card[] = [];
+  for (const section of sections) cards.push(...section.cards, ...section.further);
   const first = cards[0];
   const answering = cards.find(
     ({ open, calls, confirmed }) => open === 'open' && calls.length && confirmed,
@@ -198,11 +196,10 @@ export function buildModel(input: ModelInput): Model {
   const emergency = (country ? country.emergency : input.mobile).map((entry) =>
     emergencyButton(entry, strings),
   );
-  const changes = cards.reduce<number | undefined>(
-    (soonest, { changes: at }) =>
-      at !== undefined && (soonest === undefined || at < soonest) ? at : soonest,
-    undefined,
-  );
+  let changes: number | undefined;
+  for (const { changes: at } of cards) {
+    if (at !== undefined && (changes === undefined || at < changes)) changes = at;
+  }
   const emergencyNote = !country
     ? fill(strings.mobile, emergency.map(({ number }) => number).join(', '))
     : emergency.length

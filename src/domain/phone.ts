@@ -20,7 +20,7 @@ export function href(type: ChannelType, value: string): string | undefined {
   if (type === 'email') {
     return /^[^\s@/?&:]+@[^\s@/?&:]+\.[^\s@/?&:]+$/.test(value) ? `mailto:${value}` : undefined;
   }
-  return /^https:\/\/[^\s/@]+\.[^\s/@]+(\/\S*)?$/.test(value) ? value : undefined;
+  return /^https:\/\/[^\s/@\\]+\.[^\s/@\\]+(\/\S*)?$/.test(value) ? value : undefined;
 }
 
 /** True for the channels that have a number on their label. */

@@ -26,6 +26,12 @@ export const layout = css`
     max-width: var(--max-width);
     overflow-wrap: break-word;
     word-wrap: break-word;
+    font-style: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    text-indent: 0;
+    text-transform: none;
     color: var(--text);
     background: var(--surface);
     border: 1px solid var(--border);
