@@ -64,7 +64,12 @@ export function readSettings(raw: RawSettings, codes: CountryCodes): Settings {
   const known = SECTIONS.some((section) => topics.split(/[\s,;]+/).indexOf(section) >= 0);
   meant('topics', raw.topics, known || undefined, `use ${SECTIONS.join(', ')}`);
   meant('heading-level', raw.headingLevel, whole || undefined, 'use 1 to 6');
-  meant('exit-url', exit, /^https?:\/\/[^\s/?#]/i.test(exit) || undefined, 'use an http(s) address');
+  meant(
+    'exit-url',
+    exit,
+    /^https?:\/\/[^\s/?#]/i.test(exit) || undefined,
+    'use an http(s) address',
+  );
   return {
     country: meant(
       'country',
