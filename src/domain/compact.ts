@@ -191,10 +191,10 @@ export function decodeEmergency(text: string): readonly EmergencyNumber[] {
 /** All of one country from its cells: name, emergency numbers, calling code, and the cells of its hotlines. */
 export function decodeCountry(
   code: string,
-  name: string,
-  emergency: string,
-  callingCode: string,
-  rows: readonly Cells[],
+  name = code,
+  emergency = '',
+  callingCode = '',
+  rows: readonly Cells[] = [],
 ): Country {
   const hotlines: Hotline[] = [];
   let language = code.toLowerCase();
@@ -204,5 +204,5 @@ export function decodeCountry(
     hotlines.push(hotline);
     if (hotline.nameLocal) language = hotline.nameLocal.lang;
   });
-  return { code, name: name || code, emergency: decodeEmergency(emergency), hotlines };
+  return { code, name, emergency: decodeEmergency(emergency), hotlines };
 }

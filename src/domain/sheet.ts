@@ -19,24 +19,7 @@ export interface Sheet {
   readonly mobile: () => readonly EmergencyNumber[];
 }
 
-/** The lines of the compact text before those of the hotlines. */
-const LINES = [
-  'salt',
-  'mobile',
-  'international',
-  'codes',
-  'alpha3',
-  'names',
-  'emergency',
-  'callingCodes',
-  'counts',
-  'zones',
-] as const;
-
-const FIRST_HOTLINE_LINE = LINES.length;
-
-/** Short keys stand for the time zones' names: their names alone would be a tenth of the list. */
-const KEY_LENGTH = 3;
+/** A prime below 36³. Short keys stand for the time zones' names: their names alone would be a tenth of the list. */
 const KEYS = 46_649;
 
 /** Three characters for a zone's name; the build picks a salt with which no two countries share a key. */
@@ -45,7 +28,7 @@ export function zoneKey(zone: string, salt: number): string {
   for (let place = 0; place < zone.length; place++) {
     key = (key * salt + zone.charCodeAt(place)) % KEYS;
   }
-  return (key + 36 ** KEY_LENGTH).toString(36).slice(-KEY_LENGTH);
+  return `00${key.toString(36)}`.slice(-3);
 }
 
 /** `DE|B` is AD, AE, BB: the second letters, by the first. */
@@ -66,13 +49,37 @@ function readAlpha3(text: string, codes: readonly string[]): string[] {
   });
 }
 
+/** The lines of the text in their order; what is missing is empty. */
 function split(packed: string) {
-  const lines = packed.split('\n').map((line) => line.split('|'));
-  const line = (name: (typeof LINES)[number]) => lines[LINES.indexOf(name)] || [];
-  const codes = readCodes(line('codes'));
-  let next = 0;
-  const starts = line('counts').map((count) => (next += Number(count) || 0) - (Number(count) || 0));
-  return { lines, line, codes, starts: starts.concat(next) };
+  const [
+    [salt = ''] = [],
+    [mobile = ''] = [],
+    international = [],
+    seconds = [],
+    [alpha3 = ''] = [],
+    names = [],
+    emergency = [],
+    callingCodes = [],
+    counts = [],
+    zones = [],
+    ...columns
+  ] = packed.split('\n').map((line) => line.split('|'));
+  const codes = readCodes(seconds);
+  let end = 0;
+  const ends = counts.map((count) => (end += Math.max(0, Number(count) || 0)));
+  return {
+    salt,
+    mobile,
+    international,
+    codes,
+    alpha3,
+    names,
+    emergency,
+    callingCodes,
+    ends,
+    zones,
+    columns,
+  };
 }
 
 /** The channels of a line for callers from any country, each with its country code. */
@@ -93,34 +100,27 @@ export function openSheet(packed: string): Sheet {
   let everywhere: readonly Hotline[] | undefined;
   const shown = new Map<string, Country>();
   const sheet = () => opened || (opened = split(packed));
-  const cell = (name: (typeof LINES)[number], code: string) =>
-    sheet().line(name)[sheet().codes.indexOf(code)] || '';
 
-  const country = (code: string): Country | undefined => {
-    const { codes, starts, lines } = sheet();
-    const place = codes.indexOf(code);
-    const known = shown.get(code);
-    if (known || place < 0) return known;
-    const columns = lines.slice(FIRST_HOTLINE_LINE);
-    const end = Math.min(starts[place + 1] || 0, (columns[0] || []).length);
+  const decode = (code: string, place: number): Country => {
+    const { names, emergency, callingCodes, ends, columns } = sheet();
     const rows: string[][] = [];
-    for (let row = starts[place] || 0; row < end; row++) {
+    // Never beyond the rows there are, whatever a broken count says.
+    const end = Math.min(ends[place] || 0, (columns[0] || []).length);
+    for (let row = ends[place - 1] || 0; row < end; row++) {
       rows.push(columns.map((column) => column[row] || ''));
     }
-    const decoded = decodeCountry(
-      code,
-      cell('names', code),
-      cell('emergency', code),
-      cell('callingCodes', code),
-      rows,
-    );
-    shown.set(code, decoded);
-    return decoded;
+    return decodeCountry(code, names[place], emergency[place], callingCodes[place], rows);
+  };
+
+  const country = (code: string): Country | undefined => {
+    const place = sheet().codes.indexOf(code);
+    if (place >= 0 && !shown.has(code)) shown.set(code, decode(code, place));
+    return shown.get(code);
   };
 
   const readInternational = () => {
     const found: Hotline[] = [];
-    for (const part of sheet().line('international')) {
+    for (const part of sheet().international) {
       const [id = '', places = '', peopleOf] = part.split(/[:@]/);
       const here = country(id.slice(0, 2));
       const line = here && here.hotlines.filter((one) => one.id === id)[0];
@@ -135,20 +135,20 @@ export function openSheet(packed: string): Sheet {
   return {
     countries: () => sheet().codes,
     country,
-    englishName: (code) => cell('names', code) || code,
+    englishName: (code) => sheet().names[sheet().codes.indexOf(code)] || code,
     fromAlpha3: (code) => {
-      const { codes, line } = sheet();
-      return codes[readAlpha3(line('alpha3')[0] || '', codes).indexOf(code)];
+      const { codes, alpha3 } = sheet();
+      return codes[readAlpha3(alpha3, codes).indexOf(code)];
     },
     countryOfZone: (zone) => {
-      const { codes, line } = sheet();
-      const key = zoneKey(zone, Number(line('salt')[0]));
+      const { codes, salt, zones } = sheet();
+      const key = zoneKey(zone, Number(salt));
       return codes.filter((_, place) => {
-        const keys = (line('zones')[place] || '').match(/.../g);
-        return keys ? keys.indexOf(key) >= 0 : false;
+        const keys: readonly string[] = (zones[place] || '').match(/.../g) || [];
+        return keys.indexOf(key) >= 0;
       })[0];
     },
     international: () => everywhere || (everywhere = readInternational()),
-    mobile: () => decodeEmergency(sheet().line('mobile')[0] || ''),
+    mobile: () => decodeEmergency(sheet().mobile),
   };
 }

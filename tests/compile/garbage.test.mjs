@@ -91,7 +91,7 @@ describe('a broken list never throws', () => {
 
   test('absurd counts take no time', () => {
     const lines = packed.split('\n');
-    for (const count of ['1e9', 'Infinity', '-5', 'NaN', '0x7fffffff']) {
+    for (const count of ['1e9', 'Infinity', '-5', '-1e9', 'NaN', '0x7fffffff']) {
       const broken = lines.map((line, place) =>
         place === 8 ? line.replace(/\|2\|/, `|${count}|`) : line,
       );
