@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load } from './load.mjs';
+import { cardsOf, english, input, sheet, stringsOf } from './world.mjs';
+
+const { buildModel } = await load('src/domain/model.ts');
+const { createFormats } = await load('src/domain/format.ts');
+const { LANGUAGES } = await load('src/domain/language.ts');
+
+/** Words that a look over the shoulder must not catch. Addresses of links are not on the screen. */
+const TELLING =
+  /traffick|exploit|slave|prostitut|\bsex|abuse|rape|violence|crime|victim|missing|authorit/i;
+
+/** Everything of a model that can be seen or heard. */
+const onScreen = (model) => JSON.stringify(model, (key, value) => (key === 'href' ? '' : value));
+
+const discreet = (country, more = {}) => buildModel(input({ country, discreet: true, ...more }));
+
+const neutralWords = new Set(
+  ['police', 'government', 'ngo', 'intergovernmental', 'others'].map((key) => english[key]),
+);
+
+const namesOf = ({ name, nameLocal }) =>
+  [typeof name === 'string' ? name : '', nameLocal?.text ?? ''].filter(
+    (text) => text && !neutralWords.has(text),
+  );
+
+describe('discreet', () => {
+  for (const door of ['self', 'other']) {
+    it(`names no line, no site and no purpose, in any country (${door})`, () => {
+      for (const code of sheet.countries()) {
+        const country = sheet.country(code);
+        const seen = onScreen(discreet(country, { door }));
+        assert.doesNotMatch(seen, TELLING, code);
+        for (const one of [...country.hotlines, ...sheet.international()]) {
+          for (const name of namesOf(one)) {
+            assert.ok(!seen.includes(JSON.stringify(name).slice(1, -1)), `${code}: ${name}`);
+          }
+          const { site } = one.source;
+          if (site) assert.ok(!seen.includes(site), `${code}: ${site}`);
+          for (const { type, value } of one.channels) {
+            if (type === 'email') assert.ok(!seen.includes(value), `${code}: ${value}`);
+          }
+        }
+      }
+    });
+  }
+
+  it('names none where the place is not known', () => {
+    assert.doesNotMatch(onScreen(discreet(undefined, { unknownPlace: true })), TELLING);
+  });
+
+  it('names none in compact form', () => {
+    for (const code of ['RO', 'NL', 'US', 'AG']) {
+      assert.doesNotMatch(onScreen(discreet(sheet.country(code), { compact: true })), TELLING);
+    }
+  });
+
+  it('has none of the telling words in any language', async () => {
+    const telling = ['heading', 'trafficking', 'report', 'violence', 'crimeVictims', 'signsTitle'];
+    for (const language of LANGUAGES) {
+      const strings = await stringsOf(language);
+      const formats = createFormats(language, 'UTC');
+      for (const code of ['RO', 'US', 'AG']) {
+        const country = sheet.country(code);
+        const seen = onScreen(discreet(country, { strings, language, formats }));
+        for (const key of [...telling, 'missingChildren']) {
+          assert.ok(!seen.includes(JSON.stringify(strings[key])), `${language} ${code} ${key}`);
+        }
+      }
+    }
+  });
+
+  it('loses no number', () => {
+    const calls = (model) =>
+      cardsOf(model)
+        .flatMap((card) => [...card.calls, ...card.actions])
+        .map(({ href }) => href)
+        .sort();
+    for (const code of sheet.countries()) {
+      const country = sheet.country(code);
+      assert.deepEqual(calls(discreet(country)), calls(buildModel(input({ country }))), code);
+    }
+  });
+
+  it('is what these tests look for: the open form tells', () => {
+    assert.match(onScreen(buildModel(input({ country: sheet.country('RO') }))), TELLING);
+  });
+});
