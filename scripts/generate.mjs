@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileHotlines, hotlinesModule } from './compile/hotlines.mjs';
-import { compileLanguages, languagesModule, spokenText } from './compile/languages.mjs';
+import { compileLanguages } from './compile/languages.mjs';
+import { languagesModule, spokenText } from './compile/pack-languages.mjs';
 import { readData } from './data/read.mjs';
 
 const data = readData();

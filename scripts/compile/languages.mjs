@@ -1,19 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { spokenIn } from './territories.mjs';
 
 /**
- * The order in the bundle: relatives beside each other, which compress best.
- * A language that is missing here comes last.
- */
-const FAMILIES =
-  'en ga de nl sv da fi et lv lt fr es pt it ro mt sq pl cs sk sl hr bs hu tr id fil vi so sw ha sr mk bg ru uk el ka hy ar fa ps ur hi ne bn th km my am ti zh-hans zh-hant ja ko'.split(
-    ' ',
-  );
-
-/**
- * Packs src/locales/*.ts into one text a language: the values in the order of
- * English, separated by `|`. Throws with file, field and mend when a language
+ * Reads src/locales/*.ts. Throws with file, field and mend when a language
  * lacks a string, loses a placeholder or changes the length of a list.
  */
 export async function compileLanguages(folder) {
@@ -26,6 +15,7 @@ export async function compileLanguages(folder) {
       contents: [
         ...entries.map((tag, index) => `export { strings as s${index} } from './${tag}.ts';`),
         `export { LANGUAGES, matchLanguage } from '../domain/language.ts';`,
+        `export { fold } from '../domain/fold.ts';`,
       ].join('\n'),
       resolveDir: folder,
       loader: 'ts',
@@ -53,7 +43,7 @@ export async function compileLanguages(folder) {
     );
   }
   if (problems.length) throw new Error(`Languages:\n${problems.join('\n')}`);
-  return { keys: Object.keys(english), all, match: module.matchLanguage };
+  return { keys: Object.keys(english), all, match: module.matchLanguage, fold: module.fold };
 }
 
 const count = (text, part) => text.split(part).length - 1;
@@ -73,34 +63,4 @@ function check(tag, strings, english) {
       return `${file}  ${key}  "${value}"  holds one of | \` \\ $. Mend: word it without.`;
     return [];
   });
-}
-
-/** The canonical tag of a file name: `zh-hans` → `zh-Hans`. */
-export const tagOf = (name) =>
-  name.replace(/-([a-z])([a-z]{3})$/, (_, first, rest) => `-${first.toUpperCase()}${rest}`);
-
-/** `ro=MD RO;de fr=…`: which languages people read in which countries. */
-export function spokenText(codes, match) {
-  const byLanguages = new Map();
-  for (const code of codes) {
-    const spoken = spokenIn(code, match).join(' ');
-    byLanguages.set(spoken, [...(byLanguages.get(spoken) ?? []), code]);
-  }
-  return [...byLanguages].map(([tags, some]) => `${tags}=${some.join(' ')}`).join(';');
-}
-
-/** The text of src/generated/languages.ts. */
-export function languagesModule({ keys, all }, spoken) {
-  const place = (name) => (FAMILIES.indexOf(name) + 100) % 100;
-  const sorted = [...all].sort(([a], [b]) => place(a) - place(b));
-  const packs = sorted.map(
-    ([name, strings]) => `  '${tagOf(name)}': \`${keys.map((key) => strings[key]).join('|')}\`,`,
-  );
-  return `// Made by scripts/generate.mjs from src/locales/. Not edited by hand.
-export const SPOKEN = '${spoken}';
-export const KEYS = '${keys.join(' ')}';
-export const PACK: Readonly<Record<string, string>> = {
-${packs.join('\n')}
-};
-`;
 }
