@@ -205,9 +205,10 @@ export function buildModel(input: ModelInput): Model {
     : emergency.length
       ? undefined
       : strings.noEmergency;
+  // A stranger is not asked to call another country: only the country's own lines come before the emergency number.
+  const near = bySection.length ? answering?.calls[0] : undefined;
   const message =
-    input.speak &&
-    buildMessage(input.speak, answering?.calls[0] ?? emergency[0] ?? first?.calls[0], strings);
+    input.speak && buildMessage(input.speak, near ?? emergency[0] ?? first?.calls[0], strings);
   return {
     language: input.language,
     direction: direction(input.language),

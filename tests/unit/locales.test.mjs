@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load } from './load.mjs';
+import { english, stringsOf } from './world.mjs';
+
+const { LANGUAGES } = await load('src/domain/language.ts');
+const keys = Object.keys(english);
+const all = new Map();
+for (const language of LANGUAGES) all.set(language, await stringsOf(language));
+
+/** Placeholders and line ends, in any order: what code puts in and splits at. */
+const shape = (text) => [(text.match(/\{\d+\}/g) ?? []).sort(), text.split('\n').length];
+
+/** Latin words that other scripts keep: as they stand on keys and screens. */
+const LATIN_NAMES = /Shift|SMS|incognito|E-?mail|WhatsApp/gi;
+
+for (const [language, strings] of all) {
+  describe(language, () => {
+    it('has every string, and no other', () => {
+      assert.deepEqual(Object.keys(strings).sort(), [...keys].sort());
+      for (const key of keys) assert.ok(strings[key].trim(), key);
+    });
+
+    it('keeps placeholders and lists', () => {
+      for (const key of keys) assert.deepEqual(shape(strings[key]), shape(english[key]), key);
+    });
+
+    it('is clean: no space at an end, none doubled, no markup, no exclamation mark', () => {
+      for (const key of keys) {
+        for (const text of strings[key].split('\n')) {
+          assert.equal(text, text.trim(), key);
+          assert.doesNotMatch(text, / {2}|[<>&|`\\$]|[!！]/, `${key}: ${text}`);
+          assert.equal(text, text.normalize('NFC'), key);
+        }
+      }
+    });
+
+    it('has its own name, unlike any other', () => {
+      const names = [...all.values()].map(({ languageName }) => languageName);
+      assert.equal(names.filter((name) => name === strings.languageName).length, 1);
+    });
+
+    it('says different things differently', () => {
+      // What stands beside each other must be told apart.
+      for (const group of [
+        ['open', 'closed', 'hoursUnknown'],
+        ['self', 'other'],
+        ['police', 'ambulance', 'fire'],
+        ['free', 'notFree'],
+        ['trafficking', 'report', 'children', 'violence', 'work', 'migration', 'others'],
+        ['until', 'opens'],
+        ['signsTitle', 'phoneTitle'],
+      ]) {
+        const texts = new Set(group.map((key) => strings[key]));
+        assert.equal(texts.size, group.length, group.join());
+      }
+    });
+  });
+}
+
+describe('scripts', () => {
+  const SCRIPTS = {
+    am: 'Ethiopic',
+    ar: 'Arabic',
+    bg: 'Cyrillic',
+    bn: 'Bengali',
+    el: 'Greek',
+    fa: 'Arabic',
+    hi: 'Devanagari',
+    hy: 'Armenian',
+    ja: 'Han}\\p{sc=Hiragana}\\p{sc=Katakana',
+    ka: 'Georgian',
+    km: 'Khmer',
+    ko: 'Hangul',
+    mk: 'Cyrillic',
+    my: 'Myanmar',
+    ne: 'Devanagari',
+    ps: 'Arabic',
+    ru: 'Cyrillic',
+    sr: 'Cyrillic',
+    th: 'Thai',
+    ti: 'Ethiopic',
+    uk: 'Cyrillic',
+    ur: 'Arabic',
+    'zh-Hans': 'Han',
+    'zh-Hant': 'Han',
+  };
+
+  it('are those of the language, letter by letter', () => {
+    for (const [language, strings] of all) {
+      const own = SCRIPTS[language];
+      const foreign = new RegExp(
+        `[^\\p{sc=${own ?? 'Latin'}}\\p{sc=Common}\\p{sc=Inherited}]`,
+        'u',
+      );
+      for (const key of keys) {
+        const text = strings[key].replace(own ? LATIN_NAMES : /$^/, '');
+        assert.doesNotMatch(text, foreign, `${language} ${key}: ${text}`);
+      }
+    }
+  });
+});
