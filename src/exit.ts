@@ -21,8 +21,32 @@ export function exitAddress(value: unknown): string {
   return /^https?:\/\//i.test(text) && link.hostname ? link.href : NEUTRAL_PAGE;
 }
 
+type View = Window & typeof globalThis;
+
+/**
+ * A host that asks "Leave this site?" would hold the visitor back, before the blank page. Browsers run the
+ * listeners of `beforeunload` in the order they were added: ours comes too late to stop another one, so the
+ * means of asking are taken away. Returns what gives them back.
+ */
+function leaveUnasked(view: View): () => void {
+  const { onbeforeunload } = view;
+  const event = view.BeforeUnloadEvent.prototype as Partial<BeforeUnloadEvent>;
+  const unasked = (asking: BeforeUnloadEvent) => {
+    asking.returnValue = '';
+  };
+  view.onbeforeunload = null;
+  view.addEventListener('beforeunload', unasked);
+  // Shadows the one of all events.
+  event.preventDefault = () => undefined;
+  return () => {
+    view.onbeforeunload = onbeforeunload;
+    view.removeEventListener('beforeunload', unasked);
+    delete event.preventDefault;
+  };
+}
+
 /** Empties what is on the screen, in this frame; returns what restores it. */
-function blank(view: Window, title: string): () => void {
+function blank(view: View, title: string): () => void {
   const page = view.document;
   const { style } = page.documentElement;
   // Pressed again: what to restore is known from the first time.
@@ -32,18 +56,17 @@ function blank(view: Window, title: string): () => void {
   const meta = page.createElement('meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
-  // A host that asks "Leave this site?" would hold the visitor back.
-  const unasked = (event: Event) => event.stopImmediatePropagation();
   // No style of a page wins over these, but for a transition of `display`.
   style.cssText += ';display:none!important;transition:none!important';
   page.title = title;
   (page.head || page.documentElement).appendChild(meta);
-  view.addEventListener('beforeunload', unasked, true);
+  let askAgain: () => void = () => undefined;
+  permitted(() => (askAgain = leaveUnasked(view)));
   return () => {
     style.cssText = styleBefore;
     page.title = titleBefore;
     meta.remove();
-    view.removeEventListener('beforeunload', unasked, true);
+    askAgain();
   };
 }
 
@@ -70,7 +93,7 @@ export function leave(address: string, tell: () => void): void {
   link.href = address;
   link.target = '_top';
   link.rel = 'noopener noreferrer';
-  const above = top !== window && top;
+  const above = top !== window && (top as View | null);
   const restore = [blank(window, link.hostname)];
   if (above) permitted(() => restore.push(blank(above, link.hostname)));
   addEventListener('pageshow', function back({ persisted }) {

@@ -16,9 +16,7 @@ import { ExitKey, exitAddress, leave } from './exit.js';
 import type { ExitHost } from './exit.js';
 import type { Strings } from './locales/strings.js';
 import { languageName, languagesAround, stringsOf } from './phrasebook.js';
-import { controls } from './styles/controls.js';
-import { layout } from './styles/layout.js';
-import { theme } from './styles/theme.js';
+import { styles } from './styles/styles.js';
 import type { ChannelType, Door, EmergencyNumber } from './types.js';
 import { box } from './views/box.js';
 import type { Handlers } from './views/handlers.js';
@@ -156,7 +154,7 @@ interface Speech {
  * @cssprop [--hotline-finder-line-height=1.5] - Height of a line of text.
  */
 export class HotlineFinder extends LitElement implements ExitHost {
-  static override readonly styles = [theme, layout, controls];
+  static override readonly styles = styles;
 
   @property() country: string | undefined;
   @property() language: string | undefined;

@@ -26,27 +26,50 @@ export function readBuilt(name) {
 }
 
 /**
- * A website that embeds the built element, and a browser that visits it.
+ * A website: `pages` maps a path to html, to `{ html, headers }`, or to what answers.
+ * `/hotline-finder.js` is the built script, unless `pages` has another.
  *
- * `pages` maps a path to `{ html, headers }` or to html; `/hotline-finder.js` is the built script.
- *
- * @param {Record<string, string | { html: string, headers?: Record<string, string> }>} pages
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Answer
+ * @param {Record<string, string | { html: string, headers?: Record<string, string> } | Answer>} pages
+ * @param {string} name `localhost` or `127.0.0.1`: to a browser two different sites.
  */
-export async function startHost(pages) {
+export async function startSite(pages, name = 'localhost') {
   const script = readBuilt('hotline-finder.js');
+  /** @type {Array<{ path: string, headers: import('node:http').IncomingHttpHeaders }>} */
+  const asked = [];
   const server = createServer((request, response) => {
     const path = request.url.split('?', 1)[0];
-    if (path === '/hotline-finder.js') {
+    asked.push({ path, headers: request.headers });
+    const page = pages[path];
+    if (typeof page === 'function') return page(request, response);
+    if (page === undefined && path === '/hotline-finder.js') {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     }
-    const page = pages[path];
     if (page === undefined) return response.writeHead(404).end();
     const { html, headers } = typeof page === 'string' ? { html: page } : page;
     const type = { 'content-type': 'text/html; charset=utf-8' };
     return response.writeHead(200, { ...type, ...headers }).end(html);
   });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  const origin = `http://localhost:${server.address().port}`;
+  await new Promise((resolve) => server.listen(0, name, resolve));
+  return {
+    origin: `http://${name}:${server.address().port}`,
+    asked,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * A website that embeds the built element, and a browser that visits it.
+ *
+ * @param {Parameters<typeof startSite>[0]} pages
+ */
+export async function startHost(pages) {
+  const site = await startSite(pages);
+  const { origin } = site;
 
   const { executablePath, env } = await findBrowser();
   const browser = await launch({
@@ -83,8 +106,31 @@ export async function startHost(pages) {
 
   async function stop() {
     await browser.close();
-    await new Promise((resolve) => server.close(resolve));
+    await site.stop();
   }
+}
+
+/**
+ * The telephone links that can be seen and pressed, in the order of the page, shadow roots included.
+ *
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
+ * @returns {Promise<string[]>} their addresses
+ */
+export function numbersInSight(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const look = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        const { width, height } = element.getBoundingClientRect();
+        const shown =
+          width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+        if (shown && element.matches('a[href^="tel:"]')) found.push(element.getAttribute('href'));
+        if (element.shadowRoot) look(element.shadowRoot);
+      }
+    };
+    look(document);
+    return found;
+  });
 }
 
 /** A page that embeds the element as the README says. */
