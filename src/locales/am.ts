@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'ፖሊስ',
   ambulance: 'አምቡላንስ',
   fire: 'እሳት አደጋ',
-  noEmergency: 'አስተማማኝ ቁጥር የለም።',
+  noEmergency: 'አስተማማኝ ቁጥር አናውቅም።',
   mobile: 'ከሞባይል {0} ይሞክሩ።',
 
   self: 'እርዳታ እፈልጋለሁ',
@@ -29,12 +29,12 @@ export const strings: Strings = {
   report: 'ለባለሥልጣናት ያሳውቁ',
   children: 'ልጆችና ወጣቶች',
   violence: 'ጥቃትና ወንጀል',
-  work: 'ሥራ',
+  work: 'የሥራ ችግር',
   migration: 'ፍልሰተኞችና ስደተኞች',
   others: 'ሌላ እርዳታ',
   advice: 'ምክር',
   anywhere: 'በየትኛውም ሀገር እርዳታ',
-  noLine: 'ለዚህ የስልክ መስመር አናውቅም።',
+  noLine: 'የዚህን ሀገር የእርዳታ መስመር አናውቅም።',
 
   missingChildren: 'የጠፉ ልጆች',
   childHelpline: 'የልጆች እርዳታ መስመር',
@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'ዓለም አቀፍ ድርጅት',
 
   open: 'አሁን ክፍት ነው',
-  closed: 'አሁን ዝግ ነው',
+  closed: 'አሁን ቢሮው ዝግ ነው',
   until: 'እስከ {0}',
   opens: '{0} ይከፈታል',
   always: '24 ሰዓት፣ በየቀኑ',

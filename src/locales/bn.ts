@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'পুলিশ',
   ambulance: 'অ্যাম্বুলেন্স',
   fire: 'ফায়ার সার্ভিস',
-  noEmergency: 'নিশ্চিত কোনো নম্বর নেই।',
+  noEmergency: 'নিশ্চিত নম্বর আমাদের জানা নেই।',
   mobile: 'মোবাইল থেকে {0} নম্বরে চেষ্টা করুন।',
 
   self: 'আমার সাহায্য দরকার',
@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'আন্তর্জাতিক সংস্থা',
 
   open: 'এখন খোলা',
-  closed: 'এখন বন্ধ',
+  closed: 'এখন অফিস বন্ধ',
   until: '{0} পর্যন্ত',
   opens: 'খুলবে: {0}',
   always: '24 ঘণ্টা, প্রতিদিন',
@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'ওয়েবসাইট',
   reportForm: 'অনলাইন ফরম',
   abroad: 'অন্য দেশ থেকে',
-  inside: 'শুধু দেশের ভেতরে',
+  inside: 'শুধু ওই দেশের ভেতরে',
   notConfirmed: 'নিশ্চিত নয়',
   source: 'সূত্র',
   more: 'আরও',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'কেউ আপনার ফোন চেক করলে',
   phone: [
     'অন্য ফোন থেকে কল করুন।',
-    'কল করলে তা বিলে ও কল লিস্টে দেখা যায়।',
+    'কল বিলে ও কল লিস্টে দেখা যেতে পারে।',
     'ছদ্মবেশী (Incognito) উইন্ডো ব্যবহার করুন।',
     'গুপ্তচর অ্যাপ থাকতে পারে। হিস্ট্রি খালি হলেই আপনি নিরাপদ, তা নয়।',
   ].join('\n'),

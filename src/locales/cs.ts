@@ -63,8 +63,8 @@ export const strings: Strings = {
   email: 'E-mail',
   web: 'Web',
   reportForm: 'Online formulář',
-  abroad: 'Ze zahraničí',
-  inside: 'Jen v této zemi',
+  abroad: 'Z jiné země',
+  inside: 'Jen v dané zemi',
   notConfirmed: 'Neověřeno',
   source: 'Zdroj',
   more: 'Více',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Děje se to i mně?',
   signs: [
-    'Někdo má vaše doklady.',
+    'Někdo drží vaše doklady.',
     'Někdo vám vyhrožuje.',
     'Váš dluh nikdy nekončí.',
     'Někdo vás nenechá odejít.',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Když vám někdo kontroluje telefon',
   phone: [
     'Volejte z jiného telefonu.',
-    'Hovory jsou vidět na účtu i v telefonu.',
+    'Hovory můžou být vidět na účtu a v telefonu.',
     'Použijte anonymní okno.',
     'Existují špionážní aplikace. Prázdná historie neznamená bezpečí.',
   ].join('\n'),

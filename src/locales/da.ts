@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Politi',
   ambulance: 'Ambulance',
   fire: 'Brandvæsen',
-  noEmergency: 'Intet pålideligt nummer.',
+  noEmergency: 'Vi kender intet pålideligt nummer.',
   mobile: 'Prøv {0} fra en mobil.',
 
   self: 'Jeg har brug for hjælp',
@@ -63,8 +63,8 @@ export const strings: Strings = {
   email: 'E-mail',
   web: 'Hjemmeside',
   reportForm: 'Onlineformular',
-  abroad: 'Fra udlandet',
-  inside: 'Kun i dette land',
+  abroad: 'Fra et andet land',
+  inside: 'Kun inde i landet',
   notConfirmed: 'Ikke bekræftet',
   source: 'Kilde',
   more: 'Mere',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Sker det her for mig?',
   signs: [
-    'Nogen har dine papirer.',
+    'Nogen beholder dine papirer.',
     'Nogen truer dig.',
     'Din gæld slutter aldrig.',
     'Nogen vil ikke lade dig gå.',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Polizei',
   ambulance: 'Krankenwagen',
   fire: 'Feuerwehr',
-  noEmergency: 'Keine verlässliche Nummer.',
+  noEmergency: 'Keine verlässliche Nummer bekannt.',
   mobile: 'Vom Handy {0} versuchen.',
 
   self: 'Ich brauche Hilfe',
@@ -62,9 +62,9 @@ export const strings: Strings = {
   chat: 'Chat',
   email: 'E-Mail',
   web: 'Website',
-  reportForm: 'Web-Formular',
-  abroad: 'Aus dem Ausland',
-  inside: 'Nur in diesem Land',
+  reportForm: 'Online-Formular',
+  abroad: 'Aus anderen Ländern',
+  inside: 'Nur innerhalb des Landes',
   notConfirmed: 'Nicht bestätigt',
   source: 'Quelle',
   more: 'Mehr',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Betrifft mich das?',
   signs: [
-    'Jemand hat Ihre Papiere.',
+    'Jemand behält Ihre Papiere.',
     'Jemand bedroht Sie.',
     'Ihre Schulden enden nie.',
     'Jemand lässt Sie nicht gehen.',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'This is a guess.',
 
   exit: 'Leave this page',
-  exitHint: 'Or press Shift 3 times. Your history stays.',
+  exitHint: 'Or press Shift 3 times. Browser history stays.',
 
   danger: 'In danger now?',
   call: 'Call {0}',
   police: 'Police',
   ambulance: 'Ambulance',
   fire: 'Fire brigade',
-  noEmergency: 'No reliable number.',
+  noEmergency: 'We know no reliable number.',
   mobile: 'From a mobile phone, try {0}.',
 
   self: 'I need help',
@@ -63,7 +63,7 @@ export const strings: Strings = {
   email: 'E-mail',
   web: 'Website',
   reportForm: 'Online form',
-  abroad: 'From abroad',
+  abroad: 'From another country',
   inside: 'Only inside the country',
   notConfirmed: 'Not confirmed',
   source: 'Source',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Policía',
   ambulance: 'Ambulancia',
   fire: 'Bomberos',
-  noEmergency: 'No hay un número fiable.',
+  noEmergency: 'No conocemos un número fiable.',
   mobile: 'Desde un móvil, prueba {0}.',
 
   self: 'Necesito ayuda',
@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Sitio web',
   reportForm: 'Formulario web',
   abroad: 'Desde otro país',
-  inside: 'Solo en este país',
+  inside: 'Solo dentro del país',
   notConfirmed: 'Sin confirmar',
   source: 'Fuente',
   more: 'Ver más',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: '¿Me está pasando esto?',
   signs: [
-    'Alguien tiene tus papeles.',
+    'Alguien retiene tus papeles.',
     'Alguien te amenaza.',
     'Tu deuda nunca acaba.',
     'No te dejan irte.',

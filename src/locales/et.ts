@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Politsei',
   ambulance: 'Kiirabi',
   fire: 'Tuletõrje',
-  noEmergency: 'Kindlat numbrit pole.',
+  noEmergency: 'Me ei tea kindlat numbrit.',
   mobile: 'Mobiililt proovige {0}.',
 
   self: 'Vajan abi',
@@ -63,7 +63,7 @@ export const strings: Strings = {
   email: 'E-post',
   web: 'Veebileht',
   reportForm: 'Veebivorm',
-  abroad: 'Välismaalt',
+  abroad: 'Teisest riigist',
   inside: 'Ainult selles riigis',
   notConfirmed: 'Kinnitamata',
   source: 'Allikas',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Kas see toimub minuga?',
   signs: [
-    'Kellelgi on teie dokumendid.',
+    'Keegi hoiab teie dokumente.',
     'Keegi ähvardab teid.',
     'Teie võlg ei lõpe kunagi.',
     'Keegi ei lase teil lahkuda.',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Poliisi',
   ambulance: 'Ambulanssi',
   fire: 'Palokunta',
-  noEmergency: 'Ei luotettavaa numeroa.',
+  noEmergency: 'Emme tiedä luotettavaa numeroa.',
   mobile: 'Kokeile kännykällä: {0}',
 
   self: 'Tarvitsen apua',
@@ -63,7 +63,7 @@ export const strings: Strings = {
   email: 'Sähköposti',
   web: 'Verkkosivu',
   reportForm: 'Verkkolomake',
-  abroad: 'Ulkomailta',
+  abroad: 'Toisesta maasta',
   inside: 'Vain maan sisällä',
   notConfirmed: 'Ei vahvistettu',
   source: 'Lähde',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Tapahtuuko tämä minulle?',
   signs: [
-    'Jollain toisella on paperisi.',
+    'Joku pitää paperisi itsellään.',
     'Joku uhkaa sinua.',
     'Velkasi ei lopu koskaan.',
     'Joku estää sinua lähtemästä.',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Pulis',
   ambulance: 'Ambulansiya',
   fire: 'Bumbero',
-  noEmergency: 'Walang tiyak na numero.',
+  noEmergency: 'Wala kaming alam na tiyak na numero.',
   mobile: 'Sa cellphone, subukan ang {0}.',
 
   self: 'Kailangan ko ng tulong',
@@ -29,7 +29,7 @@ export const strings: Strings = {
   report: 'Magsumbong sa awtoridad',
   children: 'Bata at kabataan',
   violence: 'Karahasan at krimen',
-  work: 'Trabaho',
+  work: 'Problema sa trabaho',
   migration: 'Migrante at refugee',
   others: 'Iba pang tulong',
   advice: 'Payo',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Police',
   ambulance: 'Ambulance',
   fire: 'Pompiers',
-  noEmergency: 'Pas de numéro fiable.',
+  noEmergency: 'Aucun numéro fiable connu.',
   mobile: 'D’un portable, essayez {0}.',
 
   self: 'J’ai besoin d’aide',
@@ -63,7 +63,7 @@ export const strings: Strings = {
   email: 'E-mail',
   web: 'Site web',
   reportForm: 'Formulaire web',
-  abroad: 'De l’étranger',
+  abroad: 'D’un autre pays',
   inside: 'Seulement dans le pays',
   notConfirmed: 'Non confirmé',
   source: 'Source',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Est-ce que ça m’arrive ?',
   signs: [
-    'Quelqu’un a vos papiers.',
+    'Quelqu’un garde vos papiers.',
     'On vous menace.',
     'Votre dette est sans fin.',
     'On vous empêche de partir.',

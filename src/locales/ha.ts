@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: '’Yan sanda',
   ambulance: 'Motar asibiti',
   fire: '’Yan kwana-kwana',
-  noEmergency: 'Babu tabbatacciyar lamba.',
+  noEmergency: 'Ba mu san tabbatacciyar lamba ba.',
   mobile: 'Da wayar hannu, a gwada {0}.',
 
   self: 'Ina buƙatar taimako',
@@ -29,12 +29,12 @@ export const strings: Strings = {
   report: 'Sanar da hukuma',
   children: 'Yara da matasa',
   violence: 'Cin zarafi da laifi',
-  work: 'Aiki',
+  work: 'Matsalar aiki',
   migration: '’Yan ci-rani da ’yan gudun hijira',
   others: 'Sauran taimako',
   advice: 'Shawara',
   anywhere: 'Taimako a kowace ƙasa',
-  noLine: 'Ba mu san layi na wannan ba.',
+  noLine: 'Ba mu san layin taimako a ƙasar ba.',
 
   missingChildren: 'Yaran da suka ɓace',
   childHelpline: 'Layin taimakon yara',
@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'Ƙungiyar ƙasa da ƙasa',
 
   open: 'A buɗe yanzu',
-  closed: 'A rufe yanzu',
+  closed: 'Ofis a rufe yanzu',
   until: 'zuwa {0}',
   opens: 'za a buɗe {0}',
   always: 'Awa 24, kowace rana',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'पुलिस',
   ambulance: 'एम्बुलेंस',
   fire: 'फ़ायर ब्रिगेड',
-  noEmergency: 'कोई पक्का नंबर नहीं।',
+  noEmergency: 'हमें पक्का नंबर नहीं पता।',
   mobile: 'मोबाइल से {0} आज़माएँ।',
 
   self: 'मुझे मदद चाहिए',
@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'अंतरराष्ट्रीय संस्था',
 
   open: 'अभी खुला है',
-  closed: 'अभी बंद है',
+  closed: 'अभी दफ़्तर बंद है',
   until: '{0} तक',
   opens: 'खुलेगा: {0}',
   always: '24 घंटे, हर दिन',
@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'वेबसाइट',
   reportForm: 'ऑनलाइन फ़ॉर्म',
   abroad: 'दूसरे देश से',
-  inside: 'सिर्फ़ देश के अंदर',
+  inside: 'सिर्फ़ उसी देश के अंदर',
   notConfirmed: 'पुष्टि नहीं हुई',
   source: 'स्रोत',
   more: 'और देखें',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'अगर कोई आपका फ़ोन चेक करता है',
   phone: [
     'किसी और फ़ोन से कॉल करें।',
-    'की गई कॉल बिल और कॉल लिस्ट में दिखती है।',
+    'कॉल बिल और कॉल लिस्ट में दिख सकती है।',
     'गुप्त (Incognito) विंडो इस्तेमाल करें।',
     'जासूसी ऐप होते हैं। खाली हिस्ट्री का मतलब यह नहीं कि आप सुरक्षित हैं।',
   ].join('\n'),

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Rendőrség',
   ambulance: 'Mentők',
   fire: 'Tűzoltók',
-  noEmergency: 'Nincs megbízható szám.',
+  noEmergency: 'Nem tudunk megbízható számot.',
   mobile: 'Mobilról próbálja: {0}.',
 
   self: 'Segítségre van szükségem',
@@ -63,7 +63,7 @@ export const strings: Strings = {
   email: 'E-mail',
   web: 'Weboldal',
   reportForm: 'Online űrlap',
-  abroad: 'Külföldről',
+  abroad: 'Más országból',
   inside: 'Csak az országon belül',
   notConfirmed: 'Nem megerősített',
   source: 'Forrás',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Polisi',
   ambulance: 'Ambulans',
   fire: 'Pemadam kebakaran',
-  noEmergency: 'Tidak ada nomor yang pasti.',
+  noEmergency: 'Kami tak tahu nomor yang pasti.',
   mobile: 'Dari HP, coba {0}.',
 
   self: 'Saya butuh bantuan',
@@ -29,12 +29,12 @@ export const strings: Strings = {
   report: 'Lapor ke pihak berwenang',
   children: 'Anak dan remaja',
   violence: 'Kekerasan dan kejahatan',
-  work: 'Pekerjaan',
+  work: 'Masalah kerja',
   migration: 'Migran dan pengungsi',
   others: 'Bantuan lain',
   advice: 'Konsultasi',
   anywhere: 'Bantuan di negara mana pun',
-  noLine: 'Kami tidak tahu nomor untuk ini.',
+  noLine: 'Kami tak tahu nomor di negara ini.',
 
   missingChildren: 'Anak hilang',
   childHelpline: 'Layanan bantuan anak',

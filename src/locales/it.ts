@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Polizia',
   ambulance: 'Ambulanza',
   fire: 'Pompieri',
-  noEmergency: 'Nessun numero affidabile.',
+  noEmergency: 'Non conosciamo numeri affidabili.',
   mobile: 'Da un cellulare prova {0}.',
 
   self: 'Ho bisogno di aiuto',
@@ -63,8 +63,8 @@ export const strings: Strings = {
   email: 'E-mail',
   web: 'Sito web',
   reportForm: 'Modulo online',
-  abroad: 'Dall’estero',
-  inside: 'Solo in questo paese',
+  abroad: 'Da un altro paese',
+  inside: 'Solo in quel paese',
   notConfirmed: 'Non confermato',
   source: 'Fonte',
   more: 'Altro',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Sta succedendo a me?',
   signs: [
-    'Qualcuno ha i tuoi documenti.',
+    'Qualcuno tiene i tuoi documenti.',
     'Qualcuno ti minaccia.',
     'Il tuo debito non finisce mai.',
     'Non ti lasciano andare via.',

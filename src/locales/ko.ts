@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: '경찰',
   ambulance: '구급차',
   fire: '소방서',
-  noEmergency: '확실한 번호가 없어요.',
+  noEmergency: '확실한 번호를 몰라요.',
   mobile: '휴대전화로 {0}에 걸어 보세요.',
 
   self: '도움이 필요해요',
@@ -34,7 +34,7 @@ export const strings: Strings = {
   others: '그 밖의 도움',
   advice: '상담',
   anywhere: '어느 나라에서나 도움',
-  noLine: '이 일을 돕는 전용 전화는 몰라요.',
+  noLine: '이 나라의 상담 전화는 몰라요.',
 
   missingChildren: '실종 아동',
   childHelpline: '아동 상담전화',

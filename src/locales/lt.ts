@@ -34,7 +34,7 @@ export const strings: Strings = {
   others: 'Kita pagalba',
   advice: 'Patarimai',
   anywhere: 'Pagalba visose šalyse',
-  noLine: 'Šios šalies linijos nežinome.',
+  noLine: 'Šios šalies pagalbos linijos nežinome.',
 
   missingChildren: 'Dingę vaikai',
   childHelpline: 'Pagalba vaikams',
@@ -45,9 +45,9 @@ export const strings: Strings = {
   intergovernmental: 'Tarptautinė organizacija',
 
   open: 'Dabar dirba',
-  closed: 'Dabar nedirba',
+  closed: 'Dabar ne darbo laikas',
   until: 'iki: {0}',
-  opens: 'pradės: {0}',
+  opens: 'dirbs nuo: {0}',
   always: 'Visą parą, kasdien',
   hoursUnknown: 'Darbo laikas nežinomas',
   holidays: 'Per šventes gali skirtis',
@@ -63,8 +63,8 @@ export const strings: Strings = {
   email: 'El. paštas',
   web: 'Svetainė',
   reportForm: 'Forma internete',
-  abroad: 'Iš užsienio',
-  inside: 'Tik šioje šalyje',
+  abroad: 'Iš kitos šalies',
+  inside: 'Tik toje šalyje',
   notConfirmed: 'Nepatvirtinta',
   source: 'Šaltinis',
   more: 'Daugiau',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Ar tai apie mane?',
   signs: [
-    'Kažkas turi jūsų dokumentus.',
+    'Kažkas laiko jūsų dokumentus.',
     'Jums grasina.',
     'Jūsų skola nesibaigia.',
     'Jums neleidžia išeiti.',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Jei kas tikrina jūsų telefoną',
   phone: [
     'Skambinkite iš kito telefono.',
-    'Skambučiai matomi sąskaitoje ir telefone.',
+    'Skambučiai gali matytis sąskaitoje ir telefone.',
     'Naudokite privatų langą.',
     'Būna šnipinėjimo programėlių. Tuščia istorija nereiškia saugumo.',
   ].join('\n'),

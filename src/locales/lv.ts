@@ -63,8 +63,8 @@ export const strings: Strings = {
   email: 'E-pasts',
   web: 'Mājaslapa',
   reportForm: 'Tīmekļa veidlapa',
-  abroad: 'No ārzemēm',
-  inside: 'Tikai šajā valstī',
+  abroad: 'No citas valsts',
+  inside: 'Tikai tajā valstī',
   notConfirmed: 'Nav apstiprināts',
   source: 'Avots',
   more: 'Vairāk',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Vai tas notiek ar mani?',
   signs: [
-    'Kādam ir jūsu dokumenti.',
+    'Kāds patur jūsu dokumentus.',
     'Kāds jums draud.',
     'Jūsu parāds nekad nebeidzas.',
     'Jums neļauj aiziet.',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Ja kāds pārbauda jūsu tālruni',
   phone: [
     'Zvaniet no cita tālruņa.',
-    'Zvani ir redzami rēķinā un tālrunī.',
+    'Zvani var būt redzami rēķinā un tālrunī.',
     'Izmantojiet privāto logu.',
     'Ir spiegošanas lietotnes. Tukša vēsture nenozīmē drošību.',
   ].join('\n'),

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'प्रहरी',
   ambulance: 'एम्बुलेन्स',
   fire: 'दमकल',
-  noEmergency: 'पक्का नम्बर छैन।',
+  noEmergency: 'पक्का नम्बर हामीलाई थाहा छैन।',
   mobile: 'मोबाइलबाट {0} मा प्रयास गर्नुहोस्।',
 
   self: 'मलाई मद्दत चाहिन्छ',
@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'अन्तर्राष्ट्रिय संस्था',
 
   open: 'अहिले खुला छ',
-  closed: 'अहिले बन्द छ',
+  closed: 'अहिले कार्यालय बन्द छ',
   until: '{0} सम्म',
   opens: 'खुल्छ: {0}',
   always: '24 घण्टा, हरेक दिन',
@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'वेबसाइट',
   reportForm: 'अनलाइन फारम',
   abroad: 'अर्को देशबाट',
-  inside: 'देशभित्र मात्र',
+  inside: 'त्यही देशभित्र मात्र',
   notConfirmed: 'पुष्टि भएको छैन',
   source: 'स्रोत',
   more: 'थप',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'कसैले तपाईंको फोन जाँच्छ भने',
   phone: [
     'अर्को फोनबाट कल गर्नुहोस्।',
-    'गरेको कल बिल र कल लिस्टमा देखिन्छ।',
+    'कल बिल र कल लिस्टमा देखिन सक्छ।',
     'निजी (Incognito) विन्डो प्रयोग गर्नुहोस्।',
     'जासुसी एप हुन्छन्। हिस्ट्री खाली हुँदैमा सुरक्षित भइँदैन।',
   ].join('\n'),

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Politie',
   ambulance: 'Ambulance',
   fire: 'Brandweer',
-  noEmergency: 'Geen betrouwbaar nummer.',
+  noEmergency: 'We kennen geen betrouwbaar nummer.',
   mobile: 'Probeer met een mobiel {0}.',
 
   self: 'Ik heb hulp nodig',
@@ -63,8 +63,8 @@ export const strings: Strings = {
   email: 'E-mail',
   web: 'Website',
   reportForm: 'Onlineformulier',
-  abroad: 'Uit het buitenland',
-  inside: 'Alleen in dit land',
+  abroad: 'Uit een ander land',
+  inside: 'Alleen in dat land',
   notConfirmed: 'Niet bevestigd',
   source: 'Bron',
   more: 'Meer',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Gebeurt dit met mij?',
   signs: [
-    'Iemand heeft uw papieren.',
+    'Iemand houdt uw papieren achter.',
     'Iemand bedreigt u.',
     'Uw schuld houdt nooit op.',
     'Iemand laat u niet weggaan.',

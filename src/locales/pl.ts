@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Policja',
   ambulance: 'Pogotowie',
   fire: 'Straż pożarna',
-  noEmergency: 'Nie znamy pewnego numeru.',
+  noEmergency: 'Nie znamy wiarygodnego numeru.',
   mobile: 'Z komórki spróbuj {0}.',
 
   self: 'Potrzebuję pomocy',
@@ -63,7 +63,7 @@ export const strings: Strings = {
   email: 'E-mail',
   web: 'Strona www',
   reportForm: 'Formularz online',
-  abroad: 'Z zagranicy',
+  abroad: 'Z innego kraju',
   inside: 'Tylko w tym kraju',
   notConfirmed: 'Niepotwierdzone',
   source: 'Źródło',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Czy to mnie dotyczy?',
   signs: [
-    'Ktoś ma twoje dokumenty.',
+    'Ktoś trzyma twoje dokumenty.',
     'Ktoś ci grozi.',
     'Twój dług nigdy się nie kończy.',
     'Ktoś nie pozwala ci odejść.',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Gdy ktoś sprawdza twój telefon',
   phone: [
     'Dzwoń z innego telefonu.',
-    'Rozmowy widać na rachunku i w telefonie.',
+    'Rachunek i telefon mogą pokazać rozmowy.',
     'Użyj okna incognito.',
     'Są aplikacje szpiegujące. Pusta historia nie oznacza bezpieczeństwa.',
   ].join('\n'),

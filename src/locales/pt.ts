@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Polícia',
   ambulance: 'Ambulância',
   fire: 'Bombeiros',
-  noEmergency: 'Sem número de confiança.',
+  noEmergency: 'Não sabemos um número de confiança.',
   mobile: 'De um telemóvel, tente {0}.',
 
   self: 'Preciso de ajuda',
@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Site',
   reportForm: 'Formulário web',
   abroad: 'De outro país',
-  inside: 'Só neste país',
+  inside: 'Só dentro do país',
   notConfirmed: 'Não confirmado',
   source: 'Fonte',
   more: 'Mais',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Isto acontece comigo?',
   signs: [
-    'Alguém tem os seus documentos.',
+    'Alguém fica com os seus documentos.',
     'Alguém lhe faz ameaças.',
     'A sua dívida nunca acaba.',
     'Não lhe permitem sair.',

@@ -63,8 +63,8 @@ export const strings: Strings = {
   email: 'E-mail',
   web: 'Web',
   reportForm: 'Online formulár',
-  abroad: 'Zo zahraničia',
-  inside: 'Len v tejto krajine',
+  abroad: 'Z inej krajiny',
+  inside: 'Len v danej krajine',
   notConfirmed: 'Neoverené',
   source: 'Zdroj',
   more: 'Viac',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Deje sa to aj mne?',
   signs: [
-    'Niekto má vaše doklady.',
+    'Niekto drží vaše doklady.',
     'Niekto sa vám vyhráža.',
     'Váš dlh nikdy nekončí.',
     'Niekto vás nenechá odísť.',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Keď vám niekto kontroluje telefón',
   phone: [
     'Volajte z iného telefónu.',
-    'Hovory vidno na účte aj v telefóne.',
+    'Hovory môže byť vidno na účte a v telefóne.',
     'Použite okno inkognito.',
     'Existujú špionážne aplikácie. Prázdna história neznamená bezpečie.',
   ].join('\n'),

@@ -63,8 +63,8 @@ export const strings: Strings = {
   email: 'E-pošta',
   web: 'Spletna stran',
   reportForm: 'Spletni obrazec',
-  abroad: 'Iz tujine',
-  inside: 'Samo v tej državi',
+  abroad: 'Iz druge države',
+  inside: 'Samo v tisti državi',
   notConfirmed: 'Nepotrjeno',
   source: 'Vir',
   more: 'Več',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Se to dogaja meni?',
   signs: [
-    'Nekdo ima vaše dokumente.',
+    'Nekdo zadržuje vaše dokumente.',
     'Nekdo vam grozi.',
     'Vaš dolg se nikoli ne konča.',
     'Ne pustijo vam oditi.',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Če vam kdo pregleduje telefon',
   phone: [
     'Pokličite z drugega telefona.',
-    'Klici so vidni na računu in v telefonu.',
+    'Klici so lahko vidni na računu in v telefonu.',
     'Uporabite zasebno okno.',
     'Obstajajo vohunske aplikacije. Prazna zgodovina ne pomeni varnosti.',
   ].join('\n'),

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Booliis',
   ambulance: 'Ambalaas',
   fire: 'Dab-damis',
-  noEmergency: 'Lambar la hubo ma jiro.',
+  noEmergency: 'Lambar la hubo ma naqaan.',
   mobile: 'Mobilka ka tijaabi {0}.',
 
   self: 'Caawimaad baan u baahanahay',
@@ -29,12 +29,12 @@ export const strings: Strings = {
   report: 'U sheeg maamulka',
   children: 'Carruurta iyo dhallinyarada',
   violence: 'Rabshad iyo dembi',
-  work: 'Shaqada',
+  work: 'Dhibaato shaqo',
   migration: 'Muhaajiriin iyo qaxooti',
   others: 'Caawimaad kale',
   advice: 'Talo',
   anywhere: 'Caawimaad dal kasta',
-  noLine: 'Khad tan ku saabsan ma naqaan.',
+  noLine: 'Khadka caawinta dalkan ma naqaan.',
 
   missingChildren: 'Carruurta lumay',
   childHelpline: 'Khadka caawinta carruurta',
@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'Hay’ad caalami ah',
 
   open: 'Hadda furan',
-  closed: 'Hadda xiran',
+  closed: 'Hadda lama jawaabo',
   until: 'ilaa {0}',
   opens: 'furmaya {0}',
   always: '24 saac, maalin kasta',

@@ -36,7 +36,7 @@ export const strings: Strings = {
   anywhere: 'Ndihmë në çdo shtet',
   noLine: 'Nuk dimë linjë për këtë shtet.',
 
-  missingChildren: 'Fëmijët e humbur',
+  missingChildren: 'Fëmijë të zhdukur',
   childHelpline: 'Linja për fëmijë',
   crimeVictims: 'Viktimat e krimit',
 
@@ -63,7 +63,7 @@ export const strings: Strings = {
   email: 'Email',
   web: 'Faqja web',
   reportForm: 'Formular online',
-  abroad: 'Nga jashtë',
+  abroad: 'Nga një shtet tjetër',
   inside: 'Vetëm brenda shtetit',
   notConfirmed: 'E pakonfirmuar',
   source: 'Burimi',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Nëse ju kontrollojnë telefonin',
   phone: [
     'Përdorni një telefon tjetër.',
-    'Thirrjet duken në faturë dhe në telefon.',
+    'Thirrjet mund të duken në faturë dhe në telefon.',
     'Përdorni dritare private.',
     'Ka aplikacione spiunimi. Historiku bosh nuk garanton siguri.',
   ].join('\n'),

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Polis',
   ambulance: 'Ambulans',
   fire: 'Brandkår',
-  noEmergency: 'Inget pålitligt nummer.',
+  noEmergency: 'Vi vet inget pålitligt nummer.',
   mobile: 'Prova {0} från en mobil.',
 
   self: 'Jag behöver hjälp',
@@ -63,7 +63,7 @@ export const strings: Strings = {
   email: 'E-post',
   web: 'Webbplats',
   reportForm: 'Webbformulär',
-  abroad: 'Från utlandet',
+  abroad: 'Från ett annat land',
   inside: 'Bara inom landet',
   notConfirmed: 'Inte bekräftat',
   source: 'Källa',
@@ -75,7 +75,7 @@ export const strings: Strings = {
 
   signsTitle: 'Händer det här mig?',
   signs: [
-    'Någon har dina papper.',
+    'Någon behåller dina papper.',
     'Någon hotar dig.',
     'Dina skulder tar aldrig slut.',
     'Någon hindrar dig från att gå.',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Polisi',
   ambulance: 'Ambulensi',
   fire: 'Zimamoto',
-  noEmergency: 'Hakuna namba ya uhakika.',
+  noEmergency: 'Hatujui namba ya uhakika.',
   mobile: 'Kwa simu ya mkononi, jaribu {0}.',
 
   self: 'Nahitaji msaada',
@@ -29,12 +29,12 @@ export const strings: Strings = {
   report: 'Wajulishe wenye mamlaka',
   children: 'Watoto na vijana',
   violence: 'Ukatili na uhalifu',
-  work: 'Kazi',
+  work: 'Matatizo kazini',
   migration: 'Wahamiaji na wakimbizi',
   others: 'Msaada mwingine',
   advice: 'Ushauri',
   anywhere: 'Msaada nchi yoyote',
-  noLine: 'Hatujui simu ya msaada kwa hili.',
+  noLine: 'Hatujui simu ya msaada ya nchi hii.',
 
   missingChildren: 'Watoto waliopotea',
   childHelpline: 'Simu ya msaada kwa watoto',
@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'Shirika la kimataifa',
 
   open: 'Iko wazi sasa',
-  closed: 'Imefungwa sasa',
+  closed: 'Ofisi imefungwa sasa',
   until: 'hadi {0}',
   opens: 'itafunguliwa {0}',
   always: 'Saa 24, kila siku',

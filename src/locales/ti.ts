@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'ፖሊስ',
   ambulance: 'ኣምቡላንስ',
   fire: 'መጥፋእቲ ሓዊ',
-  noEmergency: 'ዘተኣማምን ቁጽሪ የለን።',
+  noEmergency: 'ዘተኣማምን ቁጽሪ ኣይንፈልጥን።',
   mobile: 'ብሞባይል {0} ፈትኑ።',
 
   self: 'ሓገዝ የድልየኒ',
@@ -29,12 +29,12 @@ export const strings: Strings = {
   report: 'ንሰበስልጣን ንገሩ',
   children: 'ቆልዑን መንእሰያትን',
   violence: 'ዓመጽን ገበንን',
-  work: 'ስራሕ',
+  work: 'ጸገም ስራሕ',
   migration: 'ፈለስትን ስደተኛታትን',
   others: 'ካልእ ሓገዝ',
   advice: 'ምኽሪ',
   anywhere: 'ሓገዝ ኣብ ዝኾነ ሃገር',
-  noLine: 'ነዚ ዝኸውን መስመር ኣይንፈልጥን።',
+  noLine: 'ናይዛ ሃገር መስመር ሓገዝ ኣይንፈልጥን።',
 
   missingChildren: 'ዝጠፍኡ ቆልዑ',
   childHelpline: 'መስመር ሓገዝ ቆልዑ',
@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'ዓለምለኻዊ ውድብ',
 
   open: 'ሕጂ ክፉት እዩ',
-  closed: 'ሕጂ ዕጹው እዩ',
+  closed: 'ሕጂ ቤት ጽሕፈት ዕጹው እዩ',
   until: 'ክሳብ {0}',
   opens: '{0} ይኽፈት',
   always: '24 ሰዓት፣ መዓልታዊ',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Polis',
   ambulance: 'Ambulans',
   fire: 'İtfaiye',
-  noEmergency: 'Güvenilir numara yok.',
+  noEmergency: 'Güvenilir numara bilmiyoruz.',
   mobile: 'Cep telefonundan şunu deneyin: {0}.',
 
   self: 'Yardıma ihtiyacım var',
@@ -29,12 +29,12 @@ export const strings: Strings = {
   report: 'Yetkililere bildirin',
   children: 'Çocuklar ve gençler',
   violence: 'Şiddet ve suç',
-  work: 'İş',
+  work: 'İş sorunları',
   migration: 'Göçmenler ve mülteciler',
   others: 'Diğer yardım',
   advice: 'Danışma',
   anywhere: 'Her ülkede yardım',
-  noLine: 'Burası için özel bir hat bilmiyoruz.',
+  noLine: 'Burası için hat bilmiyoruz.',
 
   missingChildren: 'Kayıp çocuklar',
   childHelpline: 'Çocuk yardım hattı',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'Biri telefonunuzu kontrol ediyorsa',
   phone: [
     'Başka telefondan arayın.',
-    'Aramalar faturada ve arama listesinde görünür.',
+    'Aramalar fatura ve listelerde görünebilir.',
     'Gizli pencere kullanın.',
     'Casus uygulamalar vardır. Geçmişin boş olması güvende olduğunuzu göstermez.',
   ].join('\n'),

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'پولیس',
   ambulance: 'ایمبولینس',
   fire: 'فائر بریگیڈ',
-  noEmergency: 'کوئی پکا نمبر نہیں۔',
+  noEmergency: 'ہمیں پکا نمبر معلوم نہیں۔',
   mobile: 'موبائل سے {0} آزمائیں۔',
 
   self: 'مجھے مدد چاہیے',
@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'بین الاقوامی ادارہ',
 
   open: 'ابھی کھلا ہے',
-  closed: 'ابھی بند ہے',
+  closed: 'ابھی دفتر بند ہے',
   until: '{0} تک',
   opens: 'کھلے گا: {0}',
   always: '24 گھنٹے، ہر روز',
@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'ویب سائٹ',
   reportForm: 'آن لائن فارم',
   abroad: 'دوسرے ملک سے',
-  inside: 'صرف ملک کے اندر',
+  inside: 'صرف اسی ملک کے اندر',
   notConfirmed: 'تصدیق نہیں ہوئی',
   source: 'ذریعہ',
   more: 'مزید',
@@ -86,7 +86,7 @@ export const strings: Strings = {
   phoneTitle: 'اگر کوئی آپ کا فون چیک کرتا ہے',
   phone: [
     'کسی اور فون سے کال کریں۔',
-    'کالیں بل اور کال لسٹ میں نظر آتی ہیں۔',
+    'کالیں بل اور کال لسٹ میں نظر آ سکتی ہیں۔',
     'پرائیویٹ ونڈو (Incognito) استعمال کریں۔',
     'جاسوسی ایپس ہوتی ہیں۔ خالی ہسٹری کا مطلب یہ نہیں کہ آپ محفوظ ہیں۔',
   ].join('\n'),

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Cảnh sát',
   ambulance: 'Cấp cứu',
   fire: 'Cứu hỏa',
-  noEmergency: 'Không có số đáng tin cậy.',
+  noEmergency: 'Chúng tôi chưa biết số tin cậy.',
   mobile: 'Từ di động, hãy thử {0}.',
 
   self: 'Tôi cần giúp đỡ',
@@ -29,12 +29,12 @@ export const strings: Strings = {
   report: 'Báo cơ quan chức năng',
   children: 'Trẻ em, thanh thiếu niên',
   violence: 'Bạo lực và tội phạm',
-  work: 'Việc làm',
+  work: 'Lao động',
   migration: 'Người di cư và tị nạn',
   others: 'Trợ giúp khác',
   advice: 'Tư vấn',
   anywhere: 'Trợ giúp ở mọi nước',
-  noLine: 'Chưa biết đường dây cho việc này.',
+  noLine: 'Chưa biết đường dây của nước này.',
 
   missingChildren: 'Trẻ em mất tích',
   childHelpline: 'Tổng đài hỗ trợ trẻ em',
