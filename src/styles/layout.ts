@@ -21,77 +21,75 @@ export const layout = css`
     list-style: none;
   }
 
-  .box {
+  [part~='box'] {
     position: relative;
-    max-width: var(--max-width);
+    max-width: var(--hotline-finder-max-width, none);
     overflow-wrap: break-word;
     word-wrap: break-word;
-    font-style: normal;
-    letter-spacing: normal;
-    word-spacing: normal;
-    white-space: normal;
-    text-indent: 0;
-    text-transform: none;
     color: var(--text);
     background: var(--surface);
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
 
-  .header {
-    position: sticky;
-    top: 0;
-    z-index: 1;
+  [part~='header'],
+  [part~='emergency-item'],
+  [part~='pickers'],
+  [part~='doors'],
+  [part~='actions'],
+  [part~='action-item'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
+  }
+
+  [part~='header'] {
+    position: sticky;
+    top: 0;
+    z-index: 1;
     padding: calc(var(--space) * 0.625) var(--space) calc(var(--space) * 0.375);
     background: var(--surface);
     border-radius: var(--radius) var(--radius) 0 0;
   }
 
-  .heading {
+  [part~='heading'] {
     flex: 1 1 0;
     min-width: min-content;
+    padding-top: 0.125em;
+    padding-bottom: 0.125em;
     padding-inline-end: 0.5em;
     overflow-wrap: normal;
     word-wrap: normal;
     font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.3;
   }
 
   .hint {
     padding: 0 var(--space);
-    font-size: 0.875em;
-    color: var(--muted);
   }
 
-  .pickers {
-    display: flex;
-    flex-wrap: wrap;
+  [part~='pickers'] {
+    align-items: flex-end;
     padding: calc(var(--space) * 0.375) calc(var(--space) * 0.625) calc(var(--space) * 0.75);
   }
 
-  .picker {
+  [part~='picker'] {
     flex: 1 1 7.5em;
     min-width: 0;
     padding: 0 calc(var(--space) * 0.375);
     font-size: 0.9375em;
   }
 
-  .picker label {
+  label {
     display: block;
     padding-bottom: 0.125em;
     color: var(--muted);
   }
 
-  .guess {
+  [part~='guess'] {
     padding-bottom: calc(var(--space) * 0.625);
   }
 
-  .emergency {
+  [part~='emergency'] {
     padding: calc(var(--space) * 0.75) var(--space);
     color: var(--emergency-text);
     background: var(--emergency-surface);
@@ -99,68 +97,46 @@ export const layout = css`
     border-width: 1px 0;
   }
 
-  .danger,
-  .name,
-  .section-title {
-    font-weight: 700;
-    line-height: 1.35;
+  [part~='emergency-item'] {
+    padding-top: 0.5em;
   }
 
-  .danger {
-    font-size: 1.0625em;
-  }
-
-  .emergency-item {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    padding-top: 0.375em;
-  }
-
-  .services {
+  [part~='emergency-services'] {
     flex: 1 1 6em;
-    padding-top: 0.25em;
-    padding-bottom: 0.25em;
-    padding-inline-end: 0.75em;
+    padding-inline-end: 0.5em;
+    font-size: 0.9375em;
   }
 
-  .emergency-call {
-    min-width: 8.5em;
-  }
-
-  .doors {
-    display: flex;
-    flex-wrap: wrap;
+  [part~='doors'] {
+    align-items: stretch;
     padding: calc(var(--space) * 0.75) calc(var(--space) * 0.75) 0;
   }
 
-  .door {
-    flex: 1 1 8em;
+  [part~='door'] {
+    flex: 1 1 7.5em;
     margin: calc(var(--space) * 0.25);
   }
 
-  .guidance,
-  .notice,
-  .instead {
+  [part~='door'] + [part~='door'] {
+    flex-basis: 9.5em;
+  }
+
+  [part~='guidance'],
+  [part~='notice'],
+  [part~='open-instead'] {
     padding: calc(var(--space) * 0.5) var(--space) 0;
   }
 
-  .sections {
-    padding-bottom: var(--space);
+  [part~='section'] {
+    padding: calc(var(--space) * 1.25) var(--space) 0;
   }
 
-  .section {
-    padding: var(--space) var(--space) 0;
-  }
-
-  .section-title {
+  [part~='section-title'] {
     padding-bottom: 0.375em;
-    font-size: 0.9375em;
-    color: var(--muted);
   }
 
-  .cards {
+  [part~='cards'],
+  [part~='emergency-numbers'] {
     display: grid;
     grid-template-columns: 100%;
   }
@@ -170,87 +146,72 @@ export const layout = css`
   }
 
   @supports (width: min(1px, 2px)) {
-    .cards {
+    [part~='cards'],
+    [part~='emergency-numbers'] {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, 40%)), 1fr));
       column-gap: calc(var(--space) * 2);
     }
   }
 
-  .card {
+  [part~='card'] {
     min-width: 0;
-    padding: calc(var(--space) * 0.875) 0 calc(var(--space) * 0.5);
+    padding-top: calc(var(--space) * 0.875);
     border-top: 1px solid var(--border);
   }
 
-  .name {
-    font-size: 1.125em;
+  [part~='actions'] {
+    padding-top: 0.625em;
+    margin-bottom: -0.25em;
   }
 
-  .local-name,
-  .facts,
-  .source-text {
-    color: var(--muted);
-  }
-
-  .marks,
-  .facts {
-    padding-top: 0.25em;
-  }
-
-  .operator,
-  .not-confirmed {
-    display: inline-block;
-    margin-top: 0.125em;
-    margin-inline-end: 0.375em;
-    padding: 0.0625em 0.5em;
-    font-size: 0.875em;
-    font-weight: 600;
-    border: 1px solid var(--border);
-    border-radius: calc(var(--radius) * 0.5);
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    padding-top: 0.5em;
-  }
-
-  .action-item {
+  [part~='action-item'] {
     max-width: 100%;
+    padding-inline-end: 0.5em;
+    padding-bottom: 0.5em;
+  }
+
+  .wide {
+    width: 100%;
+  }
+
+  .wide .button {
     margin-inline-end: 0.5em;
-    margin-bottom: 0.5em;
   }
 
-  .after {
-    display: block;
-    max-width: 22em;
-    padding-top: 0.125em;
-    font-size: 0.875em;
-    color: var(--muted);
-  }
-
-  .source-text {
-    font-size: 0.875em;
+  [part~='source-text'] {
     padding-bottom: 0.25em;
   }
 
-  .extras,
-  .rest {
+  [part~='source-text']:last-child {
+    padding-bottom: 1em;
+  }
+
+  [part~='extras'],
+  .rest,
+  [part~='disclosure'],
+  [part~='footer'] {
     border-top: 1px solid var(--border);
   }
 
-  .disclosure-list {
+  [part~='disclosure']:first-child {
+    border: 0;
+  }
+
+  [part~='extras'] {
+    margin-top: var(--space);
+  }
+
+  [part~='disclosure-list'] {
     padding: 0 var(--space) var(--space);
   }
 
-  .disclosure-list li {
+  [part~='disclosure-text'] {
     padding-top: 0.375em;
     padding-inline-start: 1.125em;
     text-indent: -1.125em;
   }
 
-  .disclosure-list li::before {
+  [part~='disclosure-text']::before {
     display: inline-block;
     width: 1.125em;
     text-indent: 0;
@@ -258,39 +219,18 @@ export const layout = css`
     color: var(--accent);
   }
 
-  .message {
+  [part~='message'] {
     padding: var(--space);
     outline: 0;
   }
 
-  .message-text {
-    font-size: 1.75em;
-    font-weight: 700;
-    line-height: 1.3;
+  [part~='message-text'] {
+    padding-bottom: 0.5em;
   }
 
-  .message-text + .message-text,
-  .message-under {
-    padding-top: 0.5em;
-  }
-
-  .message-under {
-    font-size: 1.125em;
-    color: var(--muted);
-  }
-
-  .message-call {
-    width: 100%;
-    margin: var(--space) 0 calc(var(--space) * 0.5);
-    font-size: 1.75em;
-  }
-
-  .footer {
+  [part~='footer'] {
     padding: calc(var(--space) * 0.75) var(--space);
-    font-size: 0.875em;
-    color: var(--muted);
     background: var(--raised);
-    border-top: 1px solid var(--border);
     border-radius: 0 0 var(--radius) var(--radius);
   }
 
@@ -298,23 +238,12 @@ export const layout = css`
     margin: var(--space);
   }
 
-  .visually-hidden {
+  [role='status'] {
     position: absolute;
     width: 1px;
     height: 1px;
     overflow: hidden;
     clip: rect(0 0 0 0);
     white-space: nowrap;
-  }
-
-  @media print {
-    .header .button,
-    .hint,
-    .pickers,
-    .doors,
-    .extras,
-    .summary {
-      display: none;
-    }
   }
 `;

@@ -19,7 +19,9 @@ export const theme = css`
     display: none;
   }
 
-  .box {
+  .light,
+  .contrast,
+  .dark {
     --c-surface: #fff;
     --c-raised: #f2f6f7;
     --c-text: #14212b;
@@ -36,34 +38,10 @@ export const theme = css`
     --c-emergency-text: #6d0f0f;
     --c-open: #0f5a2c;
     --c-closed: #6b4200;
-    --c-focus: #14212b;
-    --c-focus-around: #fff;
     color-scheme: light;
   }
 
-  .box.dark {
-    --c-surface: #12191f;
-    --c-raised: #1c262d;
-    --c-text: #eaf0f3;
-    --c-muted: #c2ced6;
-    --c-border: #35434d;
-    --c-edge: #8d9ca7;
-    --c-accent: #7fd8d2;
-    --c-accent-hover: #a6e8e3;
-    --c-on-accent: #06201f;
-    --c-emergency: #ffa296;
-    --c-emergency-hover: #ffc0b7;
-    --c-on-emergency: #2b0705;
-    --c-emergency-surface: #2b1614;
-    --c-emergency-text: #ffd5cf;
-    --c-open: #86e0a4;
-    --c-closed: #f3cf7a;
-    --c-focus: #fff;
-    --c-focus-around: #12191f;
-    color-scheme: dark;
-  }
-
-  .box.contrast {
+  .contrast {
     --c-raised: #fff;
     --c-text: #000;
     --c-muted: #000;
@@ -77,10 +55,32 @@ export const theme = css`
     --c-emergency-text: #5c0000;
     --c-open: #003d16;
     --c-closed: #402700;
-    --c-focus: #000;
   }
 
-  .box {
+  /* Paper is white. */
+  @media screen {
+    .dark {
+      --c-surface: #12191f;
+      --c-raised: #1c262d;
+      --c-text: #eaf0f3;
+      --c-muted: #c2ced6;
+      --c-border: #35434d;
+      --c-edge: #8d9ca7;
+      --c-accent: #7fd8d2;
+      --c-accent-hover: #a6e8e3;
+      --c-on-accent: #06201f;
+      --c-emergency: #ffa296;
+      --c-emergency-hover: #ffc0b7;
+      --c-on-emergency: #2b0705;
+      --c-emergency-surface: #2b1614;
+      --c-emergency-text: #ffd5cf;
+      --c-open: #86e0a4;
+      --c-closed: #f3cf7a;
+      color-scheme: dark;
+    }
+  }
+
+  [part~='box'] {
     --surface: var(--hotline-finder-surface, var(--c-surface));
     --raised: var(--hotline-finder-surface-raised, var(--c-raised));
     --text: var(--hotline-finder-text, var(--c-text));
@@ -97,9 +97,8 @@ export const theme = css`
     --emergency-text: var(--hotline-finder-emergency-text, var(--c-emergency-text));
     --open: var(--hotline-finder-open, var(--c-open));
     --closed: var(--hotline-finder-closed, var(--c-closed));
-    --focus: var(--hotline-finder-focus, var(--c-focus));
+    --focus: var(--hotline-finder-focus, var(--c-text));
     --radius: var(--hotline-finder-radius, 0.75rem);
     --space: var(--hotline-finder-space, 1rem);
-    --max-width: var(--hotline-finder-max-width, none);
   }
 `;

@@ -29,16 +29,14 @@ function body(model: Model, strings: Strings, handlers: Handlers): TemplateResul
   const band = emergency(model, strings, handlers);
   const rest = html`${doors(model, strings, handlers)}${sections(model, strings, handlers)}
     <slot name="after"></slot>
-    <div part="extras" class="extras">
-      ${ask(model, strings, handlers)}${disclosures(model, strings)}
-    </div>
+    <div part="extras">${ask(model, strings, handlers)}${disclosures(model, strings)}</div>
     ${footer(model, strings)}`;
   return compact
     ? html`${band}
         <slot name="before"></slot>
         ${
           best
-            ? html`<ul part="cards" class="cards best" role="list">
+            ? html`<ul part="cards" class="best" role="list">
                 ${card(best, headingLevel + 1, strings, handlers)}
               </ul>`
             : nothing
@@ -60,7 +58,7 @@ export function box(
   const { language, direction, message: shown } = model;
   return html`<div
     part="box"
-    class="box ${theme}"
+    class=${theme}
     lang=${language}
     dir=${direction}
     role="region"
@@ -68,6 +66,6 @@ export function box(
   >
     ${header(model, strings, exit, handlers)}
     ${shown ? message(shown, strings, handlers) : body(model, strings, handlers)}
-    <div class="visually-hidden" role="status" aria-live="polite">${announcement || nothing}</div>
+    <div role="status" aria-live="polite">${announcement || nothing}</div>
   </div>`;
 }

@@ -10,27 +10,26 @@ import { digits } from './number.js';
 export function action(entry: Action, main: boolean, handlers: Handlers): TemplateResult {
   const { type, href, label, number, before, name, after } = entry;
   const site = href.indexOf('https:') === 0;
-  return html`<li part="action-item" class="action-item">
+  // With words beside it, a button has the whole row.
+  return html`<li part="action-item" class=${after ? 'wide' : nothing}>
     <a
       part=${main ? 'call' : 'action'}
-      class="button ${main ? 'call' : 'action'}"
+      class="button"
       href=${href}
       aria-label=${name}
       target=${site ? '_blank' : nothing}
       rel=${site ? 'noopener noreferrer' : nothing}
       referrerpolicy=${site ? 'no-referrer' : nothing}
       @click=${() => handlers.contact(type)}
-      >${main ? icon('phone') : nothing}${
-        before ? html`<span part="action-before" class="before">${before}</span> ` : nothing
-      }${
-        number
-          ? digits(label)
-          : html`<span part="action-label" class=${type === 'email' ? 'address' : nothing}
-              >${label}</span
-            >`
-      }</a
+      >${main ? icon('phone') : nothing}<span part="action-label"
+        >${before ? html`<span part="action-before">${before}</span> ` : nothing}${
+          number
+            ? digits(label)
+            : label.split('@').map((piece, index) => (index ? html`@<wbr />${piece}` : piece))
+        }</span
+      ></a
     >
-    ${after ? html`<span part="action-after" class="after">${after}</span>` : nothing}
+    ${after ? html`<span part="action-after">${after}</span>` : nothing}
   </li>`;
 }
 
@@ -43,53 +42,48 @@ export function card(
 ): TemplateResult {
   const { title, localName, operator, open, status, facts, confirmed, calls, actions, details } =
     entry;
-  return html`<li part="card" class="card">
-    <div part="name" class="name" role="heading" aria-level=${level} lang=${title.lang}>
+  return html`<li part="card">
+    <div part="name" role="heading" aria-level=${level} lang=${title.lang}>
       <bdi>${title.text}</bdi>
     </div>
     ${
       localName
-        ? html`<p part="local-name" class="local-name" lang=${localName.lang}>
+        ? html`<p part="local-name" lang=${localName.lang}>
             <bdi>${localName.text}</bdi>
           </p>`
         : nothing
     }
     ${
       operator || !confirmed
-        ? html`<p part="marks" class="marks">
-            ${operator ? html`<span part="operator" class="operator">${operator}</span>` : nothing}
-            ${
-              confirmed
-                ? nothing
-                : html`<span part="not-confirmed" class="not-confirmed"
-                    >${strings.notConfirmed}</span
-                  >`
-            }
+        ? html`<p part="marks">
+            ${operator ? html`<span part="operator">${operator}</span>` : nothing}
+            ${confirmed ? nothing : html`<span part="not-confirmed">${strings.notConfirmed}</span>`}
           </p>`
         : nothing
     }
-    <p part="facts" class="facts">
-      <span part="status status-${open}" class="status ${open}"
-        ><span part="dot" class="dot" aria-hidden="true"></span
-        ><span
-          >${status.map((words, index) => (index ? html` · ${words}` : html`<b>${words}</b>`))}</span
-        ></span
-      >${facts.map((fact) => html`<span part="fact" class="fact">${fact}</span>`)}
+    <p part="facts">
+      <span part="status status-${open}"
+        ><span part="dot" aria-hidden="true"></span>${status.map((words, index) =>
+          index ? html` <span part="fact">${words}</span>` : html`<b part="fact">${words}</b>`,
+        )}</span
+      >
+      ${facts.map((fact) => html`<span part="fact">${fact}</span> `)}
     </p>
     ${
       calls.length || actions.length
-        ? html`<ul part="actions" class="actions" role="list">
-            ${calls.map((one) => action(one, true, handlers))}${actions.map((one) =>
-              action(one, false, handlers),
-            )}
+        ? html`<ul part="actions" role="list">
+            ${calls.map((one) => action(one, true, handlers))}${[
+              ...actions.filter(({ after }) => !after),
+              ...actions.filter(({ after }) => after),
+            ].map((one) => action(one, false, handlers))}
           </ul>`
         : nothing
     }
     ${
       details.length
-        ? html`<details part="source" class="source">
+        ? html`<details part="source">
             <summary part="source-summary" class="summary">${strings.source}</summary>
-            ${details.map((line) => html`<p part="source-text" class="source-text">${line}</p>`)}
+            ${details.map((line) => html`<p part="source-text">${line}</p>`)}
           </details>`
         : nothing
     }

@@ -4,9 +4,9 @@ import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
 
 function disclosure(name: string, title: string, lines: string): TemplateResult {
-  return html`<details part="disclosure disclosure-${name}" class="disclosure">
+  return html`<details part="disclosure disclosure-${name}">
     <summary part="disclosure-summary" class="summary">${title}</summary>
-    <ul part="disclosure-list" class="disclosure-list">
+    <ul part="disclosure-list">
       ${lines.split('\n').map((line) => html`<li part="disclosure-text">${line}</li>`)}
     </ul>
   </details>`;

@@ -7,12 +7,12 @@ import type { Handlers } from './handlers.js';
 
 /** Who needs help: the order of what follows depends on it, not what can be reached. */
 export function doors({ door }: Model, strings: Strings, handlers: Handlers): TemplateResult {
-  return html`<div part="doors" class="doors" role="group" aria-labelledby="heading">
+  return html`<div part="doors" role="group" aria-labelledby="heading">
       ${DOORS.map(
         (one) =>
           html`<button
             part="door ${one === door ? 'door-chosen' : ''}"
-            class="door"
+            class="button"
             type="button"
             aria-pressed=${one === door ? 'true' : 'false'}
             @click=${() => handlers.door(one)}
@@ -21,9 +21,5 @@ export function doors({ door }: Model, strings: Strings, handlers: Handlers): Te
           </button>`,
       )}
     </div>
-    ${
-      door === 'other'
-        ? html`<p part="guidance" class="guidance">${strings.otherHint}</p>`
-        : nothing
-    }`;
+    ${door === 'other' ? html`<p part="guidance">${strings.otherHint}</p>` : nothing}`;
 }

@@ -12,17 +12,15 @@ function number(
   handlers: Handlers,
 ): TemplateResult {
   const [before = '', after = ''] = label.split(number);
-  return html`<li part="emergency-item" class="emergency-item">
-    <span part="emergency-services" class="services"
+  return html`<li part="emergency-item">
+    <span part="emergency-services"
       >${services}${
-        confirmed
-          ? nothing
-          : html` <span part="not-confirmed" class="not-confirmed">${strings.notConfirmed}</span>`
+        confirmed ? nothing : html` <span part="not-confirmed">${strings.notConfirmed}</span>`
       }</span
     >
     <a
       part="emergency-call"
-      class="button emergency-call"
+      class="button"
       href=${href}
       aria-label="${label}${services ? `, ${services}` : ''}"
       @click=${() => handlers.contact('phone')}
@@ -34,28 +32,14 @@ function number(
 /** The red band: in danger now, whom to call. */
 export function emergency(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
   const { emergency: numbers, emergencyNote } = model;
-  return html`<div part="emergency" class="emergency" role="group" aria-labelledby="danger">
-    <div
-      part="emergency-title"
-      id="danger"
-      class="danger"
-      role="heading"
-      aria-level=${model.headingLevel + 1}
-    >
+  return html`<div part="emergency" role="group" aria-labelledby="danger">
+    <div part="emergency-title" id="danger" role="heading" aria-level=${model.headingLevel + 1}>
       ${strings.danger}
     </div>
-    ${
-      emergencyNote
-        ? html`<p part="emergency-note" class="emergency-note">${emergencyNote}</p>`
-        : nothing
-    }
+    ${emergencyNote ? html`<p part="emergency-note">${emergencyNote}</p>` : nothing}
     ${
       numbers.length
-        ? html`<ul
-            part="emergency-numbers"
-            class="emergency-numbers ${numbers.length > 1 ? 'several' : ''}"
-            role="list"
-          >
+        ? html`<ul part="emergency-numbers" role="list">
             ${numbers.map((entry) => number(entry, strings, handlers))}
           </ul>`
         : nothing

@@ -6,10 +6,10 @@ import { digits } from './number.js';
 
 /** How old the list is, and that the box is silent. */
 export function footer({ listOf, stale, emergency }: Model, strings: Strings): TemplateResult {
-  return html`<div part="footer" class="footer">
+  return html`<div part="footer">
     ${
       stale
-        ? html`<p part="stale" class="stale">
+        ? html`<p part="stale">
             <b>${strings.stale}</b>
             ${emergency.map(
               ({ number, href, label }) =>

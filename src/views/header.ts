@@ -12,15 +12,13 @@ export function header(
   exit: string | undefined,
   handlers: Handlers,
 ): TemplateResult {
-  return html`<div part="header" class="header">
-      <div part="heading" id="heading" class="heading" role="heading" aria-level=${headingLevel}>
-        ${heading}
-      </div>
+  return html`<div part="header">
+      <div part="heading" id="heading" role="heading" aria-level=${headingLevel}>${heading}</div>
       ${
         exit
           ? html`<a
               part="exit"
-              class="button exit"
+              class="button"
               href=${exit}
               target="_top"
               rel="noopener noreferrer"
@@ -33,8 +31,6 @@ export function header(
       }
     </div>
     ${
-      exit
-        ? html`<p part="exit-hint" id="exit-hint" class="hint exit-hint">${strings.exitHint}</p>`
-        : nothing
+      exit ? html`<p part="exit-hint" id="exit-hint" class="hint">${strings.exitHint}</p>` : nothing
     }`;
 }

@@ -11,7 +11,6 @@ const SHAPES = {
 export function icon(name: keyof typeof SHAPES): TemplateResult {
   return html`<svg
     part="icon"
-    class="icon icon-${name}"
     viewBox="0 0 20 20"
     fill="currentColor"
     aria-hidden="true"

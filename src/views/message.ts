@@ -13,19 +13,12 @@ export function message(
   strings: Strings,
   handlers: Handlers,
 ): TemplateResult {
-  return html`<div
-    part="message"
-    class="message"
-    role="group"
-    aria-label=${strings.ask}
-    tabindex="-1"
-    id="message"
-  >
+  return html`<div part="message" role="group" aria-label=${strings.ask} tabindex="-1" id="message">
     ${texts.map(
       ({ text, lang, direction }, index) =>
         html`<p
           part="message-text"
-          class=${index ? 'message-under' : 'message-text'}
+          class=${index === texts.length - 1 && index ? 'under' : nothing}
           lang=${lang}
           dir=${direction}
         >
@@ -33,8 +26,8 @@ export function message(
         </p>`,
     )}
     <a
-      part="message-call"
-      class="button call message-call"
+      part="call message-call"
+      class="button"
       href=${href}
       aria-label=${label}
       @click=${() => handlers.contact('phone')}
@@ -42,7 +35,7 @@ export function message(
     >
     <button
       part="message-close"
-      class="button action"
+      class="button"
       type="button"
       @click=${() => handlers.message(false)}
     >
@@ -61,7 +54,7 @@ export function ask(
     ? nothing
     : html`<button
         part="ask"
-        class="ask"
+        class="summary"
         type="button"
         id="ask"
         @click=${() => handlers.message(true)}

@@ -14,8 +14,8 @@ function option({ value, label, lang }: Option, chosen: string): TemplateResult 
 /** The two lists: country and language. */
 export function pickers(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
   const { country, countries, language, languages } = model;
-  return html`<div part="pickers" class="pickers">
-      <div part="picker" class="picker">
+  return html`<div part="pickers">
+      <div part="picker">
         <label part="picker-label" for="country">${strings.country}</label>
         <select
           part="country-select"
@@ -28,7 +28,7 @@ export function pickers(model: Model, strings: Strings, handlers: Handlers): Tem
           ${option({ value: UNKNOWN_PLACE, label: strings.unknownPlace }, country)}
         </select>
       </div>
-      <div part="picker" class="picker">
+      <div part="picker">
         <label part="picker-label" for="language">${strings.language}</label>
         <select part="language-select" id="language" @change=${handlers.language}>
           ${languages.map((entry) => option(entry, language))}
@@ -36,8 +36,6 @@ export function pickers(model: Model, strings: Strings, handlers: Handlers): Tem
       </div>
     </div>
     ${
-      model.guessed
-        ? html`<p part="guess" id="guess" class="hint guess">${strings.guess}</p>`
-        : nothing
+      model.guessed ? html`<p part="guess" id="guess" class="hint">${strings.guess}</p>` : nothing
     }`;
 }

@@ -7,7 +7,7 @@ import { action, card } from './card.js';
 import type { Handlers } from './handlers.js';
 
 function cards(list: readonly Card[], level: number, strings: Strings, handlers: Handlers) {
-  return html`<ul part="cards" class="cards" role="list">
+  return html`<ul part="cards" role="list">
     ${list.map((entry) => card(entry, level, strings, handlers))}
   </ul>`;
 }
@@ -18,14 +18,12 @@ function section(
   strings: Strings,
   handlers: Handlers,
 ): TemplateResult {
-  return html`<div part="section section-${name}" class="section">
-    <div part="section-title" class="section-title" role="heading" aria-level=${level}>
-      ${title}
-    </div>
+  return html`<div part="section section-${name}">
+    <div part="section-title" role="heading" aria-level=${level}>${title}</div>
     ${shown.length ? cards(shown, level + 1, strings, handlers) : nothing}
     ${
       further.length
-        ? html`<details part="more" class="more">
+        ? html`<details part="more">
             <summary part="more-summary" class="summary">
               ${strings.more} (${further.length})
             </summary>
@@ -39,15 +37,15 @@ function section(
 /** The lines of the country, section by section, and what stands in their place. */
 export function sections(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
   const { instead, notice, headingLevel } = model;
-  return html`<div part="sections" class="sections">
-    ${notice ? html`<p part="notice" class="notice">${notice}</p>` : nothing}
+  return html`<div part="sections">
+    ${notice ? html`<p part="notice">${notice}</p>` : nothing}
     ${
       instead
-        ? html`<div part="open-instead" class="instead">
+        ? html`<div part="open-instead">
             <p>
               <b>${strings.open}:</b> <span lang=${instead.title.lang}>${instead.title.text}</span>
             </p>
-            <ul part="actions" class="actions" role="list">
+            <ul part="actions" role="list">
               ${action(instead.call, true, handlers)}
             </ul>
           </div>`
