@@ -296,6 +296,8 @@ export class HotlineFinder extends LitElement implements ExitHost {
     const code = unknownPlace
       ? undefined
       : (parseCountry(picked, codes) ?? settings.country ?? guess);
+    // The list must name the country whose numbers are shown, or it would seem to be another's.
+    const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
     return buildModel({
       ...settings,
       ...speech,
@@ -305,7 +307,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
       unknownPlace,
       guessed: !picked && !settings.country,
       visitorCountry: ofTimeZone,
-      countries: this.listCountries(offered, guess, speech),
+      countries: this.listCountries(listed, guess, speech),
       languages: speech.languages,
       door: this.door,
       compact: this.compact,
