@@ -30,12 +30,34 @@ interface NamesConstructor {
 
 const DAY = 86_400_000;
 
+/**
+ * Chromium leaves some languages out, or has them in name only ("2026 M11"): their readers get
+ * dates and names in a close one, whose letters they share, rather than in digits and English.
+ */
+const STAND_INS: Readonly<Record<string, string>> = {
+  bs: 'sr-Latn',
+  mk: 'sr',
+  ne: 'hi',
+  ps: 'fa',
+};
+
 function attempt<T>(make: () => T): T | undefined {
   try {
     return make();
   } catch {
     return undefined;
   }
+}
+
+/** The language that the engine has words for: this one or its stand-in. */
+function spoken(language: string): string | undefined {
+  return [language, STAND_INS[language] ?? ''].find((tag) =>
+    attempt(
+      () =>
+        Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0 &&
+        !/M\d/.test(new Intl.DateTimeFormat(tag, { month: 'long' }).format(0)),
+    ),
+  );
 }
 
 /** The `Intl` names of one kind, or undefined where the engine has none in this language. */
@@ -55,9 +77,9 @@ function names(language: string, type: 'region' | 'language') {
  * @param timeZone the visitor's zone; undefined = the engine's own.
  */
 export function createFormats(language: string, timeZone?: string): Formats {
-  const known = attempt(() => Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0);
-  // A language the engine does not know gets times and dates as plain digits, not English words.
-  const locale = `${known ? language : 'en'}-u-ca-gregory-nu-latn`;
+  const known = spoken(language);
+  // A language the engine does not know gets times and dates as plain digits, the day before the month, not English words.
+  const locale = `${known ?? 'en-GB'}-u-ca-gregory-nu-latn`;
   const format = (options: Intl.DateTimeFormatOptions, at: number) =>
     attempt(() => new Intl.DateTimeFormat(locale, options).format(at));
   const zone = timeZone ? { timeZone } : {};
@@ -68,9 +90,9 @@ export function createFormats(language: string, timeZone?: string): Formats {
   } as const;
   const dayOf = (at: number) =>
     format({ ...zone, year: 'numeric', month: 'numeric', day: 'numeric' }, at);
-  const regions = names(language, 'region');
-  const languages = names(language, 'language');
-  const collator = attempt(() => new Intl.Collator(language));
+  const regions = names(known ?? language, 'region');
+  const languages = names(known ?? language, 'language');
+  const collator = attempt(() => new Intl.Collator(known ?? language));
 
   return {
     time(at, now) {
