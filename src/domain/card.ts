@@ -133,18 +133,19 @@ function action(
   const address = href(type, value);
   if (!address) return undefined;
   const number = hasNumber(type);
-  const label = number ? value : word(type, strings);
+  const label = number || (type === 'email' && !discreet) ? value : word(type, strings);
   const after = [
     channel.confirmed || !marked ? '' : strings.notConfirmed,
     languagesOf(channel.languages, context) ?? '',
   ].filter(Boolean);
-  const what = number ? `${title}, ${value}` : title;
+  // Who speaks to the browser says the words on the button: the name has them, in that order.
+  const visible = before ? `${before} ${label}` : label;
   return {
     type,
     href: address,
-    label: type === 'email' && !discreet ? value : label,
+    label,
     number,
-    name: type === 'phone' ? fill(strings.call, what) : `${word(type, strings)}: ${what}`,
+    name: type === 'phone' ? fill(strings.call, `${title}, ${visible}`) : `${visible}: ${title}`,
     ...(before ? { before } : {}),
     ...(after.length ? { after: after.join(' · ') } : {}),
   };
