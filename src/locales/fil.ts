@@ -47,7 +47,7 @@ export const strings: Strings = {
   open: 'Bukas ngayon',
   closed: 'Sarado ngayon',
   until: 'hanggang {0}',
-  opens: 'magbubukas {0}',
+  opens: 'magbubukas: {0}',
   always: '24 oras, araw-araw',
   hoursUnknown: 'Hindi alam ang oras',
   holidays: 'Maaaring iba kapag holiday',

@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'Ƙungiyar ƙasa da ƙasa',
 
   open: 'A buɗe yanzu',
-  closed: 'Ofis a rufe yanzu',
+  closed: 'Ofis yana rufe yanzu',
   until: 'zuwa {0}',
   opens: 'za a buɗe {0}',
   always: 'Awa 24, kowace rana',

@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'نړیواله اداره',
 
   open: 'اوس خلاصه ده',
-  closed: 'اوس بنده ده',
+  closed: 'اوس دفتر بند دی',
   until: 'تر {0} پورې',
   opens: 'خلاصېږي: {0}',
   always: '24 ساعته، هره ورځ',

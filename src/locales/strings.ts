@@ -45,7 +45,7 @@ export interface Strings {
   ambulance: string;
   /** The fire brigade. */
   fire: string;
-  /** Shown under "In danger now?" where no emergency number of the country can be relied on. */
+  /** Shown under "In danger now?" where no emergency number of the country can be relied on: that we know none, not that there is none. */
   noEmergency: string;
   /** {0} = one or more emergency numbers, e.g. 112. Shown when the country is not known. */
   mobile: string;
@@ -65,7 +65,7 @@ export interface Strings {
   children: string;
   /** Section title: violence at home, sexual violence, other crime. */
   violence: string;
-  /** Section title: problems at work, unpaid wages. */
+  /** Section title: problems at work, unpaid wages (not: jobs on offer). */
   work: string;
   /** Section title. */
   migration: string;
@@ -75,7 +75,7 @@ export interface Strings {
   advice: string;
   /** Section title: lines that answer people in any country. */
   anywhere: string;
-  /** Shown where a country has no line of its own in the list; lines for any country follow. "Line" = telephone line to call for help. */
+  /** Shown where a country has no line of its own in the list; lines for any country follow. "Line" = telephone line to call for help, "here" = in the country that is chosen. */
   noLine: string;
 
   /** Name of the lines with the number 116 000: for missing children. */
@@ -94,7 +94,7 @@ export interface Strings {
 
   /** The line answers at this moment. */
   open: string;
-  /** Nobody answers at this moment (not: out of order). */
+  /** Nobody answers at this moment (not: out of order, nor switched off, as many languages say of a telephone that is "closed"). */
   closed: string;
   /** After "Open now". {0} = a time, sometimes with a weekday. */
   until: string;
@@ -128,9 +128,9 @@ export interface Strings {
   web: string;
   /** Button: a form on a website, to tell what happened. */
   reportForm: string;
-  /** Before a number that works from other countries. */
+  /** Before a number that works from other countries. Not a word that means "outside my home country": the reader may live abroad. */
   abroad: string;
-  /** The number works only inside the country that is shown. */
+  /** The number works only inside the country that is shown; the reader may be in another, so not "this country". */
   inside: string;
   /** Mark on a number that could be read in one place only. */
   notConfirmed: string;
@@ -152,7 +152,7 @@ export interface Strings {
   signs: string;
   /** Summary of advice for someone whose phone is checked by another person. */
   phoneTitle: string;
-  /** Four lines. "Private window" = the term browsers use (private or incognito window). */
+  /** Four lines. The second says "may": it depends on the phone and the contract. "Private window" = the term browsers use (private or incognito window). */
   phone: string;
 
   /** {0} = month and year of the list of numbers. */

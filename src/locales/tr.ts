@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'Uluslararası kuruluş',
 
   open: 'Şu an açık',
-  closed: 'Şu an kapalı',
+  closed: 'Şu an mesai dışı',
   until: 'kapanış: {0}',
   opens: 'açılış: {0}',
   always: '7 gün 24 saat',
