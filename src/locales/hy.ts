@@ -36,7 +36,7 @@ export const strings: Strings = {
   anywhere: 'Օգնություն ցանկացած երկրում',
   noLine: 'Այստեղ թեժ գիծ չգիտենք։',
 
-  missingChildren: 'Անհետ կորած երեխաներ',
+  missingChildren: 'Կորած երեխաներ',
   childHelpline: 'Երեխաների թեժ գիծ',
   crimeVictims: 'Հանցագործությունից տուժածներ',
 

@@ -45,7 +45,7 @@ export const strings: Strings = {
   intergovernmental: 'Tarptautinė organizacija',
 
   open: 'Dabar dirba',
-  closed: 'Dabar ne darbo laikas',
+  closed: 'Dabar nedirba',
   until: 'iki: {0}',
   opens: 'dirbs nuo: {0}',
   always: 'Visą parą, kasdien',

@@ -36,7 +36,7 @@ export const strings: Strings = {
   anywhere: 'Ndihmë në çdo shtet',
   noLine: 'Nuk dimë linjë për këtë shtet.',
 
-  missingChildren: 'Fëmijë të zhdukur',
+  missingChildren: 'Fëmijët e humbur',
   childHelpline: 'Linja për fëmijë',
   crimeVictims: 'Viktimat e krimit',
 
