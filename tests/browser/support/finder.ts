@@ -128,7 +128,16 @@ export function openAll(finder: HotlineFinder): void {
 /** Painted, and not inside something closed. */
 export function isVisible(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+  return width > 0 && height > 0 && isShown(element);
+}
+
+/** What is in a closed `details` keeps its size in some browsers. */
+function isShown(element: Element): boolean {
+  if (getComputedStyle(element).visibility !== 'visible') return false;
+  const details = element.closest('details:not([open])');
+  if (!details || details === element) return true;
+  const summary = details.querySelector('summary');
+  return !!summary?.contains(element) && (!details.parentElement || isShown(details));
 }
 
 /** Every event of the finder that arrives at `target` from now on. */
