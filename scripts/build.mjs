@@ -9,6 +9,9 @@ const STEPS = [
   ['Data and languages → src/generated', 'scripts/generate.mjs'],
   ['Bundles → dist', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
   ['Types → dist', 'scripts/types.mjs'],
+  ['What editors and tools read → dist', 'scripts/manifest.mjs'],
+  ['Snippets and their command → dist', 'scripts/snippet/build.mjs'],
+  ['The page for frames → dist', 'scripts/embed/build.mjs'],
   ['The list for other programs → dist', 'scripts/compile/products.mjs'],
   ['Budget', 'scripts/budget.mjs'],
 ];

@@ -1,25 +1,15 @@
 /**
  * The classic script's door. Defines the element, and makes one
  * - after its own script tag, when that carries `data-hotline-finder` or one of the settings as `data-…`;
- * - inside every other element with `data-hotline-finder`, now and when one is added later: what is in it becomes the fallback.
+ * - inside every other element with `data-hotline-finder`, once the page is read and when one is added later:
+ *   what is in it becomes the fallback. Its `data-…` are read once.
  */
-import './index.js';
+import { HotlineFinder } from './index.js';
 
 const TAG = 'hotline-finder';
 const MARK = `data-${TAG}`;
-const SETTINGS = [
-  'country',
-  'language',
-  'theme',
-  'countries',
-  'topics',
-  'heading',
-  'heading-level',
-  'compact',
-  'discreet',
-  'exit-url',
-  'no-exit',
-];
+const DONE = 'ready';
+const SETTINGS = HotlineFinder.observedAttributes;
 
 /** A finder with the `data-…` settings of another element. */
 function finderLike(source: Element): Element {
@@ -38,7 +28,6 @@ function placeAfter(script: Element): void {
   if (!asked.some((name) => script.hasAttribute(name))) return;
   const finder = finderLike(script);
   const { parentNode } = script;
-  script.removeAttribute(MARK);
   if (parentNode && parentNode !== document.head) {
     parentNode.insertBefore(finder, script.nextSibling);
   } else {
@@ -46,17 +35,19 @@ function placeAfter(script: Element): void {
   }
 }
 
+/** Before that, what is in an element may not have arrived whole. */
 function whenParsed(action: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', action);
   else action();
 }
 
-/** Marked `data-hotline-finder="ready"` when done, so that nothing happens twice. */
+/** Marked when done, so that neither this script nor a second one does it again. */
 function upgrade(place: Element): void {
   const { localName } = place;
-  if (localName === 'script' || localName === TAG || place.getAttribute(MARK) === 'ready') return;
-  place.setAttribute(MARK, 'ready');
-  if (place.querySelector(TAG)) return;
+  if (localName === 'script' || place.getAttribute(MARK) === DONE) return;
+  place.setAttribute(MARK, DONE);
+  // A finder, what a finder has for its fallback, and what has a finder inside: no second one there.
+  if (place.closest(TAG) || place.querySelector(TAG)) return;
   const finder = finderLike(place);
   while (place.firstChild) finder.appendChild(place.firstChild);
   place.appendChild(finder);
@@ -68,9 +59,11 @@ function upgradeAll(): void {
 
 const script = document.currentScript;
 if (script) placeAfter(script);
-whenParsed(upgradeAll);
-new MutationObserver(upgradeAll).observe(document, {
-  attributeFilter: [MARK],
-  childList: true,
-  subtree: true,
+whenParsed(() => {
+  upgradeAll();
+  new MutationObserver(upgradeAll).observe(document, {
+    attributeFilter: [MARK],
+    childList: true,
+    subtree: true,
+  });
 });

@@ -1,0 +1,8 @@
+/** Settings of @custom-elements-manifest/analyzer. */
+export default {
+  globs: ['src/hotline-finder.ts'],
+  litelement: true,
+  quiet: true,
+  // It would write into our package.json.
+  packagejson: false,
+};

@@ -1,0 +1,49 @@
+/**
+ * dist/snippet.js, the snippet maker that the demo and the command share, and dist/command.js, which
+ * `npx hotline-finder` runs. Both are plain modules with everything inside.
+ */
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
+
+const { version } = JSON.parse(read('package.json'));
+
+/** @type {import('./snippet.mjs').Release} */
+const release = {
+  version,
+  integrity: `sha384-${createHash('sha384').update(read('dist/hotline-finder.js')).digest('base64')}`,
+  // The changelog says so until the day it is.
+  published: !read('CHANGELOG.md').includes(`## ${version} (not released)`),
+};
+
+const shared = {
+  absWorkingDir: fileURLToPath(ROOT),
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  charset: 'utf8',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+};
+
+await build({
+  ...shared,
+  entryPoints: ['scripts/snippet/snippet.mjs'],
+  outfile: 'dist/snippet.js',
+  define: { __RELEASE__: JSON.stringify(release) },
+});
+
+await build({
+  ...shared,
+  entryPoints: ['scripts/snippet/command.mjs'],
+  outfile: 'dist/command.js',
+  external: ['./snippet.js', 'node:*'],
+  banner: { js: '#!/usr/bin/env node' },
+});
+chmodSync(new URL('dist/command.js', ROOT), 0o755);

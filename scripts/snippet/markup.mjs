@@ -1,0 +1,23 @@
+/**
+ * Text for HTML, and for the templates of React, Vue, Svelte and Angular, which give `{`, `}` and `@` a
+ * meaning of their own.
+ */
+export function escapeText(text) {
+  return text.replace(/[&<>"{}@]/g, (sign) => NAMED[sign] ?? `&#${sign.charCodeAt(0)};`);
+}
+
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * A tag with attributes. `true` = an attribute without a value; `undefined` and `false` = none.
+ *
+ * @param {string} name
+ * @param {[string, string | boolean | undefined][]} attributes
+ * @param {string} [content]
+ */
+export function tag(name, attributes, content = '') {
+  const written = attributes
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeText(value)}"`));
+  return `<${name}${written.join('')}>${content}</${name}>`;
+}
