@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { tagOf } from '../compile/pack-languages.mjs';
+
+export const LOCALES = new URL('../../src/locales/', import.meta.url);
+
+/** The steps a language goes through, in the words that its review file uses for them. */
+export const STEPS = ['drafted', 'checked back', 'second reader', 'native speaker'];
+
+/** Who or what has not looked yet. */
+const NOBODY = 'nobody yet';
+
+/**
+ * What the review files say, one entry a language. Throws with the file and the mend when one of
+ * them has no heading or no state.
+ *
+ * @param {URL} [folder] ends with a slash
+ * @returns {{ tag: string, file: string, name: string, state: string[], notes: string[] }[]} by tag;
+ *   `state` has one answer for each of STEPS: "yes", or who, or "nobody yet".
+ */
+export function readNotes(folder = new URL('review/', LOCALES)) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((file) => notesOf(file, readFileSync(new URL(file, folder), 'utf8')));
+}
+
+/** @param {string} file `ro.md` */
+export function notesOf(file, text) {
+  const tag = tagOf(file.replace(/\.md$/, ''));
+  const heading = /^## (\S+) – (.+)$/m.exec(text);
+  if (heading?.[1] !== tag) {
+    throw new Error(
+      `src/locales/review/${file}  has no heading of its own. Mend: begin it with "## ${tag} – English name (own name)".`,
+    );
+  }
+  const state = /^State: (.+)\.$/m.exec(text)?.[1];
+  const native = /reviewed by a native speaker: ([^;]+)/.exec(state ?? '')?.[1];
+  if (!native) {
+    throw new Error(
+      `src/locales/review/${file}  does not tell its state. Mend: "State: drafted, checked back; second reader; reviewed by a native speaker: ${NOBODY}."`,
+    );
+  }
+  const done = (step) => (state.includes(step) ? 'yes' : NOBODY);
+  return {
+    tag,
+    file,
+    name: heading[2],
+    state: [...STEPS.slice(0, -1).map(done), native],
+    notes: text
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+      .map((line) => line.slice(2)),
+  };
+}

@@ -1,0 +1,43 @@
+/** src/locales/review/*.md → src/locales/REVIEW.md: how far each language has come. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { LOCALES, readNotes, STEPS } from './notes.mjs';
+
+export const REVIEW = new URL('REVIEW.md', LOCALES);
+
+/** The text of REVIEW.md, from what `readNotes` read. */
+export async function reviewPage(all) {
+  const waiting = all.filter(({ state }) => state[state.length - 1] === 'nobody yet').length;
+  const rows = all.map(
+    ({ tag, file, name, state, notes }) =>
+      `| ${tag} | ${name} | ${state.join(' | ')} | ${notes.length} | [notes](review/${file}) |`,
+  );
+  const text = `# How far each language has come
+
+Every language went through three passes: **drafted** from English with the translator's comments in
+sight, **checked back** (translated back to English without the source, and the meanings compared), and
+read whole by a **second reader** who had not translated it. None of them is known to be a native
+speaker, and a wrong word here can cost somebody dearly: ${waiting} of ${all.length} languages **wait for a
+native speaker**.
+
+You speak one of them? Open \`demo/languages.html?language=\` with its tag (\`npm start\`): it shows
+every sentence with its comment, beside English, and in place. Mend \`src/locales/<tag>.ts\`, write
+what you changed into \`src/locales/review/<tag>.md\`, put your name or initials in place of "nobody
+yet" if you like, and run \`node scripts/languages/review.mjs\`, which makes this page.
+
+English is the source, ours and written first. "Notes" counts what stays doubtful, which terms were
+chosen and why, and what the second reader changed.
+
+| tag | language | ${STEPS.join(' | ')} | notes | |
+| --- | --- | ${STEPS.map(() => '---').join(' | ')} | --: | --- |
+| en | English | the source | | | | | |
+${rows.join('\n')}
+`;
+  const options = await resolveConfig(fileURLToPath(REVIEW));
+  return format(text, { ...options, parser: 'markdown' });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(REVIEW, await reviewPage(readNotes()));
+}
