@@ -80,6 +80,7 @@ interface Speech {
  * @csspart emergency-item - One emergency number with its services.
  * @csspart emergency-services - "Police, Ambulance, Fire".
  * @csspart emergency-call - The button of an emergency number.
+ * @csspart emergency-label - The words and the number on it.
  * @csspart number - Every telephone number.
  * @csspart doors - The two doors together.
  * @csspart door - "I need help", "I am worried about someone".
@@ -90,6 +91,9 @@ interface Speech {
  * @csspart section-title - The title of a section.
  * @csspart notice - The sentence where a country has no line of its own.
  * @csspart open-instead - The line that is open now, named where the first one is closed.
+ * @csspart open-instead-text - Its sentence.
+ * @csspart open-instead-status - "Open now" in it.
+ * @csspart open-instead-name - The name of the line in it.
  * @csspart cards - The lines of a section together.
  * @csspart card - One line.
  * @csspart name - The name of a line.
@@ -125,7 +129,9 @@ interface Speech {
  * @csspart disclosure-text - One line of it.
  * @csspart footer - The foot of the box.
  * @csspart stale - The sentence where the list is more than a year old.
+ * @csspart stale-text - Its words.
  * @csspart stale-call - The emergency numbers in it.
+ * @csspart footer-text - The sentences of the foot together.
  * @csspart list-date - The month of the list.
  * @csspart promise - "This box sends and stores nothing."
  *

@@ -24,7 +24,7 @@ function number(
       href=${href}
       aria-label="${label}${services ? `, ${services}` : ''}"
       @click=${() => handlers.contact('phone')}
-      >${icon('phone')}<span>${before}${digits(number)}${after}</span></a
+      >${icon('phone')}<span part="emergency-label">${before}${digits(number)}${after}</span></a
     >
   </li>`;
 }

@@ -10,7 +10,7 @@ export function footer({ listOf, stale, emergency }: Model, strings: Strings): T
     ${
       stale
         ? html`<p part="stale">
-            <b>${strings.stale}</b>
+            <b part="stale-text">${strings.stale}</b>
             ${emergency.map(
               ({ number, href, label }) =>
                 html`<a part="stale-call" class="link" href=${href} aria-label=${label}
@@ -20,7 +20,7 @@ export function footer({ listOf, stale, emergency }: Model, strings: Strings): T
           </p>`
         : nothing
     }
-    <p>
+    <p part="footer-text">
       <span part="list-date">${listOf}.</span>
       <span part="promise">${strings.silent}</span>
     </p>

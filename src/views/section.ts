@@ -42,8 +42,9 @@ export function sections(model: Model, strings: Strings, handlers: Handlers): Te
     ${
       instead
         ? html`<div part="open-instead">
-            <p>
-              <b>${strings.open}:</b> <span lang=${instead.title.lang}>${instead.title.text}</span>
+            <p part="open-instead-text">
+              <b part="open-instead-status">${strings.open}:</b>
+              <span part="open-instead-name" lang=${instead.title.lang}>${instead.title.text}</span>
             </p>
             <ul part="actions" role="list">
               ${action(instead.call, true, handlers)}

@@ -75,11 +75,12 @@ describe('the class header', () => {
     assert.deepEqual(sorted(used), sorted(names('cssprop')));
   });
 
-  it('gives each custom property the default that it has', () => {
+  it('gives each custom property the default that it has in the theme', () => {
+    const theme = read('styles/theme.ts');
     for (const { text, name } of documented('cssprop')) {
       const [, written] = /^\[[\w-]+(?:=([^\]]+))?\]/.exec(text) ?? [];
       const [, inStyles = ''] = new RegExp(`var\\(${name},\\s*([^()]+|var\\(.*?\\))\\)`).exec(
-        styles,
+        theme,
       );
       const own = inStyles.startsWith('var(') ? undefined : inStyles.trim();
       assert.equal(written, own, name);
