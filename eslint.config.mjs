@@ -62,7 +62,7 @@ export default defineConfig([
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: NODE } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: BROWSER } },
+  { files: ['demo/**/*.js', 'tests/**/*.js'], languageOptions: { globals: BROWSER } },
   // Functions in these run in a page.
   {
     files: ['tests/**/*.mjs', 'scripts/**/*.mjs'],

@@ -13,6 +13,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const bin = (path) => join('node_modules', path);
 const TSC = bin('typescript/bin/tsc');
 
+/** The folders of tests that use what the build has made. */
+const NEEDS_BUILD = /^(dist|snippet|frameworks|package)\b/;
+
 const steps = [
   { title: 'Generate', args: ['scripts/generate.mjs'] },
   { title: 'Types of src', needs: 'Generate', args: [TSC, '-p', 'tsconfig.json'] },
@@ -32,13 +35,13 @@ const steps = [
   { title: 'Budget', needs: 'Build', args: ['scripts/budget.mjs'] },
   {
     title: 'Node tests',
-    args: nodeTests((path) => !path.startsWith('dist')),
+    args: nodeTests((path) => !NEEDS_BUILD.test(path)),
     count: countNodeTests,
   },
   {
     title: 'Tests of the build',
     needs: 'Build',
-    args: nodeTests((path) => path.startsWith('dist')),
+    args: nodeTests((path) => NEEDS_BUILD.test(path)),
     count: countNodeTests,
   },
   {

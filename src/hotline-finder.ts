@@ -22,12 +22,19 @@ import { box } from './views/box.js';
 import type { Handlers } from './views/handlers.js';
 import { plain } from './views/plain.js';
 
-/** What is made anew only when the language changes. */
+/** There = true, but `false` spelt out is false: frameworks write that before the element is defined, and people do. */
+const SWITCH = {
+  converter: (value: string | null): boolean => value !== null && value !== 'false',
+};
+
+/** What is made once for each language, for all elements of the page. */
 interface Speech {
   readonly language: string;
   readonly strings: Strings;
   readonly formats: Formats;
   readonly languages: readonly Option[];
+  /** By the codes that are offered, the first one before them. */
+  readonly countries: Map<string, readonly Option[]>;
 }
 
 /**
@@ -169,10 +176,10 @@ export class HotlineFinder extends LitElement implements ExitHost {
   @property() topics: string | undefined;
   @property() heading: string | undefined;
   @property({ attribute: 'heading-level' }) headingLevel: number | string | undefined;
-  @property({ type: Boolean }) compact = false;
-  @property({ type: Boolean }) discreet = false;
+  @property(SWITCH) compact = false;
+  @property(SWITCH) discreet = false;
   @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
-  @property({ type: Boolean, attribute: 'no-exit' }) noExit = false;
+  @property({ ...SWITCH, attribute: 'no-exit' }) noExit = false;
 
   /** @internal The clock; demos and tests put their own here. */
   @property({ attribute: false }) now: () => number = environment.now;
@@ -184,12 +191,15 @@ export class HotlineFinder extends LitElement implements ExitHost {
   /** What screen readers are told, politely. */
   @state() private announcement: (model: Model) => string = () => '';
 
+  /** By language and time zone: the device may travel while the page is open. */
+  private static readonly speeches = new Map<string, Speech>();
+
   private readonly clock = new Clock(this, () => this.now());
   private readonly warned = new Set<string>();
   private speech: Speech | undefined;
   private shown: Model | undefined;
   private plain: Element | undefined;
-  private listed: { readonly key: string; readonly options: readonly Option[] } | undefined;
+  private around: 'light' | 'dark' | 'contrast' = 'light';
   private unwatchTheme: (() => void) | undefined;
 
   constructor() {
@@ -215,12 +225,28 @@ export class HotlineFinder extends LitElement implements ExitHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unwatchTheme?.();
+    // What is not on the page is not kept; who stays makes it anew.
+    HotlineFinder.speeches.clear();
   }
 
   /** What the host sets later counts more than what the visitor picked before. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('country')) this.pickedCountry = undefined;
     if (changed.has('language')) this.pickedLanguage = undefined;
+  }
+
+  /**
+   * Every element looks at the page's colours before the first of them draws: after each drawing the
+   * browser would have to work out the style of the whole page once more.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    try {
+      this.around = environment.preferredTheme(this);
+    } catch {
+      // Numbers in the wrong colours are better than none.
+    }
+    await Promise.resolve();
+    await super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
@@ -261,7 +287,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
     this.shown = model;
     this.clock.next(model.changes);
     return box(model, speech.strings, this.handlers, {
-      theme: settings.theme === 'auto' ? environment.preferredTheme(this) : settings.theme,
+      theme: settings.theme === 'auto' ? this.around : settings.theme,
       exit: this.hasExit ? exitAddress(this.exitUrl) : undefined,
       announcement: this.announcement(model),
     });
@@ -279,14 +305,16 @@ export class HotlineFinder extends LitElement implements ExitHost {
       matchLanguage(this.pickedLanguage) ??
       settings.language ??
       chooseLanguage([environment.pageLanguage(this), ...environment.browserLanguages()]);
-    if (this.speech?.language !== language) {
-      this.speech = {
-        language,
-        strings: stringsOf(language),
-        formats: createFormats(language),
-        languages: LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })),
-      };
-    }
+    const key = `${language} ${environment.timeZone()}`;
+    const known = HotlineFinder.speeches.get(key);
+    this.speech = known ?? {
+      language,
+      strings: stringsOf(language),
+      formats: createFormats(language),
+      languages: LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })),
+      countries: new Map(),
+    };
+    if (!known) HotlineFinder.speeches.set(key, this.speech);
     return this.speech;
   }
 
@@ -324,13 +352,13 @@ export class HotlineFinder extends LitElement implements ExitHost {
     });
   }
 
-  /** 250 names are looked up and sorted once for each language, not for each render. */
+  /** 250 names are looked up and sorted once for each language, not for each render or element. */
   private listCountries(offered: readonly string[], first: string | undefined, speech: Speech) {
-    const key = [speech.language, first, ...offered].join();
-    if (this.listed?.key !== key) {
-      this.listed = { key, options: countryOptions(offered, first, speech.formats) };
-    }
-    return this.listed.options;
+    const key = [first, ...offered].join();
+    const known = speech.countries.get(key);
+    const options = known ?? countryOptions(offered, first, speech.formats);
+    if (!known) speech.countries.set(key, options);
+    return options;
   }
 
   /** The languages of the message for someone nearby: the country's, then the visitor's. */

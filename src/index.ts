@@ -1,7 +1,8 @@
 /** The package's door: defines `<hotline-finder>` once; in Node it does nothing. */
 import { HotlineFinder } from './hotline-finder.js';
 
-if (typeof customElements !== 'undefined' && !customElements.get('hotline-finder')) {
+// On a server Lit brings a registry of its own, and its renderer a document: neither has a screen.
+if (typeof matchMedia === 'function' && !customElements.get('hotline-finder')) {
   customElements.define('hotline-finder', HotlineFinder);
 }
 
