@@ -88,7 +88,11 @@ async function draw({ keys, languages, notes }) {
       element('li', note, { dir: 'auto' }),
     ),
   );
+  // An opened message takes the focus, and the page with it.
+  const focused = document.activeElement;
+  const top = document.scrollingElement.scrollTop;
   const seen = await showPlaces(language);
+  focused.focus({ preventScroll: true });
   const shown = keys.filter(
     ({ key }) => !form.elements.alike.checked || strings[key] === english[key],
   );
@@ -107,6 +111,7 @@ async function draw({ keys, languages, notes }) {
   message.textContent =
     `${shown.length} of ${keys.length} strings · ${length(strings)} characters, ` +
     `${Math.round((100 * length(strings)) / length(english))} % of English`;
+  document.scrollingElement.scrollTop = top;
   document.title = `hotline-finder: proof-reading ${language}`;
   document.documentElement.dataset.ready = '';
 }

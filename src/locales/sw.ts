@@ -10,7 +10,7 @@ export const strings: Strings = {
   unknownPlace: 'Sijui niko wapi',
   guess: 'Hili ni kisio.',
 
-  exit: 'Ondoka kwenye ukurasa huu',
+  exit: 'Toka ukurasani',
   exitHint: 'Au bonyeza Shift mara 3. Historia inabaki.',
 
   danger: 'Uko hatarini sasa?',

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { compileLanguages } from '../../scripts/compile/languages.mjs';
+import { readLocale } from './locales.mjs';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+const folders = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** The sources with some locale files replaced (`undefined` = taken away), put through the compiler. */
+function compileWith(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'languages-'));
+  folders.push(folder);
+  for (const name of ['locales', 'domain']) {
+    mkdirSync(join(folder, name));
+    cpSync(join(SRC, name), join(folder, name), { recursive: true });
+  }
+  cpSync(join(SRC, 'types.ts'), join(folder, 'types.ts'));
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, 'locales', name);
+    if (text === undefined) rmSync(path);
+    else writeFileSync(path, text);
+  }
+  return compileLanguages(join(folder, 'locales'));
+}
+
+const romanian = readLocale('ro.ts');
+
+/** Romanian with one value put in the place of another; the place must be there. */
+function broken(from, to) {
+  assert.ok(romanian.includes(from), `ro.ts has no ${from}`);
+  return romanian.replace(from, to);
+}
+
+const CASES = {
+  'a string that is missing': [
+    { 'ro.ts': broken("  more: 'Mai multe',\n", '') },
+    /locales\/ro\.ts {2}more {2}is missing/,
+  ],
+  'an empty string': [
+    { 'ro.ts': broken("'Mai multe'", "' '") },
+    /locales\/ro\.ts {2}more {2}is missing/,
+  ],
+  'a lost placeholder': [
+    { 'ro.ts': broken('Sunați la {0}', 'Sunați') },
+    /ro\.ts {2}call .*number of \{0\}/,
+  ],
+  'a placeholder too many': [
+    { 'ro.ts': broken("'Mai multe'", "'Mai multe {0}'") },
+    /ro\.ts {2}more .*number of \{0\}/,
+  ],
+  'a line too few': [
+    { 'ro.ts': broken("    'Cineva vă amenință.',\n", '') },
+    /ro\.ts {2}signs {2}has another number of lines/,
+  ],
+  'a sign that the pack needs': [
+    { 'ro.ts': broken("'Mai multe'", "'Mai | multe'") },
+    /ro\.ts {2}more .*Mend: word it without/,
+  ],
+  'a file that no one offers': [{ 'xx.ts': romanian }, /xx\.ts {2}is not offered/],
+  'a language without its file': [{ 'ro.ts': undefined }, /ro\.ts {2}is missing/],
+};
+
+describe('a broken language stops the build, and the message says where', () => {
+  for (const [title, [files, message]] of Object.entries(CASES)) {
+    it(title, async () => {
+      await assert.rejects(compileWith(files), ({ message: text }) => {
+        assert.match(text, message);
+        assert.match(text, /Mend:|names it/);
+        return true;
+      });
+    });
+  }
+
+  it('and a sound one does not', async () => {
+    const { all } = await compileWith({});
+    assert.ok(all.size > 50);
+  });
+
+  it('says all that is wrong, not only the first', async () => {
+    const text = broken("'Mai multe'", "''").replace('Sunați la {0}', 'Sunați');
+    await assert.rejects(compileWith({ 'ro.ts': text }), /call[^]*more|more[^]*call/);
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileLanguages } from '../../scripts/compile/languages.mjs';
+import { tagOf } from '../../scripts/compile/pack-languages.mjs';
+import { load } from '../unit/load.mjs';
+
+export const LOCALES = fileURLToPath(new URL('../../src/locales/', import.meta.url));
+
+const { all } = await compileLanguages(LOCALES);
+
+/** Every language's strings by canonical tag. */
+export const LANGUAGE_STRINGS = new Map([...all].map(([name, strings]) => [tagOf(name), strings]));
+
+export const ENGLISH = LANGUAGE_STRINGS.get('en');
+
+export const { LANGUAGES } = await load('src/domain/language.ts');
+
+/** Every string of every language, as `[tag, key, value]`. */
+export const STRINGS = [...LANGUAGE_STRINGS].flatMap(([tag, strings]) =>
+  Object.entries(strings).map(([key, value]) => [tag, key, value]),
+);
+
+/** What is wrong with which strings: `rule` gives words or nothing. An empty list is well. */
+export function breaches(rule, strings = STRINGS) {
+  return strings.flatMap(([tag, key, value]) => {
+    const problem = rule(value, tag, key);
+    return problem ? [`src/locales/${tag.toLowerCase()}.ts  ${key}  "${value}"  ${problem}`] : [];
+  });
+}
+
+export const readLocale = (name) => readFileSync(`${LOCALES}${name}`, 'utf8');

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { notesOf, readNotes } from '../../scripts/languages/notes.mjs';
+import { REVIEW, reviewPage } from '../../scripts/languages/review.mjs';
+import { LANGUAGES } from './locales.mjs';
+
+const notes = readNotes();
+
+describe('REVIEW.md', () => {
+  it('is what the review files make of it', async () => {
+    assert.equal(
+      readFileSync(REVIEW, 'utf8'),
+      await reviewPage(notes),
+      'REVIEW.md is stale. Mend: node scripts/languages/review.mjs',
+    );
+  });
+
+  it('has every language but English, which is the source', () => {
+    assert.deepEqual(
+      notes.map(({ tag }) => tag).sort(),
+      LANGUAGES.filter((tag) => tag !== 'en').sort(),
+    );
+  });
+
+  it('tells of every language who has looked, and what is doubtful', () => {
+    for (const { tag, state, notes: own } of notes) {
+      assert.deepEqual(state.slice(0, 3), ['yes', 'yes', 'yes'], tag);
+      assert.ok(own.length >= 2, `${tag} has ${own.length} notes`);
+      assert.ok(
+        own.some((note) => note.startsWith('Second reader: ')),
+        tag,
+      );
+    }
+  });
+});
+
+describe('a review file', () => {
+  const sound =
+    '## zh-Hant – Chinese\n\nState: drafted; reviewed by a native speaker: M. L.\n\n- One.\n';
+
+  it('tells who reviewed it', () => {
+    const { tag, state, notes: own } = notesOf('zh-hant.md', sound);
+    assert.equal(tag, 'zh-Hant');
+    assert.deepEqual(state, ['yes', 'nobody yet', 'nobody yet', 'M. L']);
+    assert.deepEqual(own, ['One.']);
+  });
+
+  it('of another language, without a heading or without a state is refused by name', () => {
+    assert.throws(() => notesOf('ro.md', sound), /review\/ro\.md .*Mend/);
+    assert.throws(() => notesOf('ro.md', ''), /review\/ro\.md .*heading/);
+    assert.throws(
+      () => notesOf('ro.md', '## ro – Romanian\n\nState: drafted.\n'),
+      /ro\.md .*state/,
+    );
+  });
+});
