@@ -40,12 +40,18 @@ export function parseSections(value: unknown): readonly Section[] {
   return found.length ? found : SECTIONS;
 }
 
-/** Confirmed first, what only the article names last; for a person in need, those who are not the police first. */
+/**
+ * Confirmed first, what only the article names last; for a person in need, those who are not the police first.
+ * Behind all of them what is only for the people of one country, abroad.
+ */
 function weight(line: Hotline, door: Door): number {
+  const own = line.peopleOf ? 16 : 0;
   const police = line.operator === 'police' ? 1 : 0;
   const reachable = line.channels.some(({ type, confirmed }) => type === 'phone' && confirmed);
   const named = line.source.article ? 2 : 0;
-  return (line.confirmed ? 0 : 8) + (reachable ? 0 : 4) + named + (door === 'self' ? police : 0);
+  return (
+    own + (line.confirmed ? 0 : 8) + (reachable ? 0 : 4) + named + (door === 'self' ? police : 0)
+  );
 }
 
 /** Best first; equals keep their order, also where the engine's sort is not stable. */

@@ -126,6 +126,25 @@ describe('sortLines', () => {
     assert.deepEqual(order([unsure, police]), ['police', 'unsure']);
   });
 
+  it('has lines for the people of one country behind those for everyone, sure or not', () => {
+    const abroad = line({ id: 'abroad', peopleOf: 'UA' });
+    const unsure = line({
+      id: 'unsure',
+      confirmed: false,
+      operator: 'police',
+      channels: [phone({ confirmed: false })],
+    });
+    assert.deepEqual(order([abroad, unsure, ngo]), ['ngo', 'unsure', 'abroad']);
+  });
+
+  it('shows a person in need, wherever they are, help for everyone first', () => {
+    const found = sortLines(sheet.international(), 'self');
+    const own = found.findIndex(({ peopleOf }) => peopleOf);
+    assert.ok(own > 0);
+    assert.ok(found.slice(own).every(({ peopleOf }) => peopleOf));
+    assert.notEqual(found[0].operator, 'police');
+  });
+
   it('has lines with a sure number before those without', () => {
     const site = line({
       id: 'site',
