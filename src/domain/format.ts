@@ -80,8 +80,15 @@ export function createFormats(language: string, timeZone?: string): Formats {
   const known = spoken(language);
   // A language the engine does not know gets times and dates as plain digits, the day before the month, not English words.
   const locale = `${known ?? 'en-GB'}-u-ca-gregory-nu-latn`;
+  const made = new Map<string, Intl.DateTimeFormat>();
   const format = (options: Intl.DateTimeFormatOptions, at: number) =>
-    attempt(() => new Intl.DateTimeFormat(locale, options).format(at));
+    attempt(() => {
+      // To make one takes longer than all the rest of a card.
+      const key = JSON.stringify(options);
+      const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+      made.set(key, known);
+      return known.format(at);
+    });
   const zone = timeZone ? { timeZone } : {};
   const clock = {
     hour: 'numeric',

@@ -6,9 +6,12 @@ import type { Strings } from '../locales/strings.js';
 import type { Handlers } from './handlers.js';
 
 function option({ value, label, lang }: Option, chosen: string): TemplateResult {
-  return html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>
-    ${label}
-  </option>`;
+  return html`<option
+    value=${value}
+    lang=${lang ?? nothing}
+    .text=${label}
+    .selected=${value === chosen}
+  ></option>`;
 }
 
 /** The two lists: country and language. */
