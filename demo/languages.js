@@ -84,9 +84,7 @@ async function draw({ keys, languages, notes }) {
   delete document.documentElement.dataset.ready;
   document.querySelector('thead th:nth-child(3)').textContent = strings.languageName;
   notesList.replaceChildren(
-    ...(notes[language] ?? ['English is the source.']).map((note) =>
-      element('li', note, { dir: 'auto' }),
-    ),
+    ...(notes[language] ?? ['English is the source.']).map((note) => element('li', note)),
   );
   // An opened message takes the focus, and the page with it.
   const focused = document.activeElement;

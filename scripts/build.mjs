@@ -13,6 +13,7 @@ const STEPS = [
   ['Snippets and their command → dist', 'scripts/snippet/build.mjs'],
   ['The page for frames → dist', 'scripts/embed/build.mjs'],
   ['The list for other programs → dist', 'scripts/compile/products.mjs'],
+  ['Every string, for proof-reading → dist', 'scripts/languages/proof.mjs'],
   ['Budget', 'scripts/budget.mjs'],
 ];
 
