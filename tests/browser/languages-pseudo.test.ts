@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import * as catalogue from '../../src/catalogue.js';
+import { createFormats } from '../../src/domain/format.js';
+import { LANGUAGES } from '../../src/domain/language.js';
+import { buildModel } from '../../src/domain/model.js';
+import type { Model } from '../../src/domain/model.js';
+import { HotlineFinder } from '../../src/hotline-finder.js';
+import type { Strings } from '../../src/locales/strings.js';
+import { stringsOf } from '../../src/phrasebook.js';
+import { SECTIONS } from '../../src/types.js';
+import { box } from '../../src/views/box.js';
+import type { Handlers } from '../../src/views/handlers.js';
+import { MONDAY, narrow, part, parts, mount, words } from './support/finder.js';
+import { overflow } from './support/overflow.js';
+
+/** How much longer than English a language may be: German and Finnish labels are, and Tamil would be. */
+const LONGER = 0.6;
+
+/** A letter of its own for each, so that what is not translated is seen. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  a: 'å',
+  e: 'é',
+  i: 'ï',
+  o: 'ö',
+  u: 'û',
+  y: 'ÿ',
+  c: 'ç',
+  n: 'ñ',
+};
+
+/** English with accents, each word made longer: words that cannot be broken are what leaves its box. */
+function pseudo(text: string): string {
+  return text.replace(/\{\d+\}|[a-z]+/gi, (word) =>
+    word.charAt(0) === '{'
+      ? word
+      : [...word].map((sign) => ACCENTS[sign] ?? sign).join('') +
+        'ø'.repeat(Math.ceil(word.length * LONGER)),
+  );
+}
+
+const english = stringsOf('en');
+const strings = Object.fromEntries(
+  Object.entries(english).map(([key, text]) => [key, pseudo(text)]),
+) as unknown as Strings;
+
+const none = () => undefined;
+const handlers: Handlers = {
+  country: none,
+  language: none,
+  door: none,
+  exit: none,
+  contact: none,
+  message: none,
+};
+
+/** Everything that may be on the screen at once. */
+function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
+  return buildModel({
+    strings,
+    language: 'en',
+    formats: createFormats('en'),
+    now: Date.parse(MONDAY),
+    updated: catalogue.updated,
+    country: catalogue.country('US'),
+    unknownPlace: false,
+    guessed: true,
+    visitorCountry: undefined,
+    countries: [{ value: 'US', label: pseudo('United States') }],
+    languages: LANGUAGES.map((value) => ({ value, label: pseudo('Language') })),
+    sections: SECTIONS,
+    heading: undefined,
+    headingLevel: 2,
+    door: 'other',
+    compact: false,
+    discreet: false,
+    international: catalogue.international(),
+    mobile: catalogue.mobile(),
+    speak: undefined,
+    ...more,
+  });
+}
+
+/** The views with the styles of the element, in a shadow root as wide as a small phone. */
+function draw(shown: Model, theme: 'light' | 'dark'): ShadowRoot {
+  const root = narrow().attachShadow({ mode: 'open' });
+  const announcement = '';
+  render(
+    box(shown, strings, handlers, { theme, exit: 'https://weather.example/', announcement }),
+    root,
+  );
+  const styles = [HotlineFinder.styles].flat(3) as { cssText: string }[];
+  const sheet = document.createElement('style');
+  sheet.textContent = styles.map(({ cssText }) => cssText).join('\n');
+  root.prepend(sheet);
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  return root;
+}
+
+describe('labels longer than those of any language', () => {
+  const SITUATIONS: Record<string, Partial<Parameters<typeof buildModel>[0]>> = {
+    'the usual box': {},
+    'three emergency numbers': { country: catalogue.country('FR') },
+    'no line': { country: catalogue.country('AG') },
+    'no emergency number': { country: catalogue.country('KP') },
+    'a place that is not known': { country: undefined, unknownPlace: true },
+    'an old list at night': {
+      now: Date.parse('2099-01-04T03:00:00Z'),
+      country: catalogue.country('ES'),
+    },
+    'from abroad': { visitorCountry: 'RO' },
+    compact: { compact: true },
+    discreet: { discreet: true },
+    'the message': {
+      speak: [
+        { tag: 'en', strings },
+        { tag: 'fi', strings },
+      ],
+    },
+  };
+  for (const [name, more] of Object.entries(SITUATIONS)) {
+    it(`have room at 320 px: ${name}`, () => {
+      const root = draw(model(more), 'light');
+      const title = more.discreet ? strings.headingDiscreet : strings.heading;
+      expect(words(root.querySelector('[part~="heading"]'))).to.equal(title);
+      expect(overflow(root)).to.deep.equal([]);
+    });
+  }
+
+  it('are really longer', () => {
+    const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
+    for (const [key, text] of Object.entries(english)) {
+      const longer = letters(strings[key as keyof Strings]);
+      expect(longer, key).to.be.at.least(letters(text) * (1 + LONGER));
+    }
+  });
+
+  it('leave no word of the views that does not come from the strings', () => {
+    const root = draw(model({ country: catalogue.country('AG'), international: [] }), 'light');
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let leaf = walker.nextNode(); leaf; leaf = walker.nextNode()) {
+      const parent = leaf.parentElement;
+      const text = (leaf.textContent ?? '').trim();
+      if (!/[a-z]{3}/i.test(text) || parent?.closest('style, [part~="list-date"]')) continue;
+      expect(text, parent?.outerHTML.slice(0, 80)).to.match(/ø/);
+    }
+  });
+});
+
+describe('a host with little room', () => {
+  it('of 200 px still has every number in the box', async () => {
+    const finder = await mount({ country: 'FR', language: 'de' }, MONDAY, narrow(200));
+    const { left, right } = part(finder, 'box').getBoundingClientRect();
+    for (const call of parts(finder, 'emergency-call')) {
+      const rect = call.getBoundingClientRect();
+      expect(rect.left).to.be.at.least(left - 1);
+      expect(rect.right).to.be.at.most(right + 1);
+    }
+  });
+});
