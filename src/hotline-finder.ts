@@ -23,9 +23,7 @@ import type { Handlers } from './views/handlers.js';
 import { plain } from './views/plain.js';
 
 /** There = true, but `false` spelt out is false: frameworks write that before the element is defined, and people do. */
-const SWITCH = {
-  converter: (value: string | null): boolean => value !== null && value !== 'false',
-};
+const converter = (value: string | null): boolean => value !== null && value !== 'false';
 
 /** What is made once for each language, for all elements of the page. */
 interface Speech {
@@ -176,10 +174,10 @@ export class HotlineFinder extends LitElement implements ExitHost {
   @property() topics: string | undefined;
   @property() heading: string | undefined;
   @property({ attribute: 'heading-level' }) headingLevel: number | string | undefined;
-  @property(SWITCH) compact = false;
-  @property(SWITCH) discreet = false;
+  @property({ converter }) compact = false;
+  @property({ converter }) discreet = false;
   @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
-  @property({ ...SWITCH, attribute: 'no-exit' }) noExit = false;
+  @property({ converter, attribute: 'no-exit' }) noExit = false;
 
   /** @internal The clock; demos and tests put their own here. */
   @property({ attribute: false }) now: () => number = environment.now;
