@@ -55,7 +55,8 @@ export class Clock implements ReactiveController {
     clearTimeout(Clock.timer);
     let wait = Infinity;
     Clock.clocks.forEach(({ at, now }) => {
-      if (at !== undefined) wait = Math.min(wait, at - now());
+      // A clock that answers nonsense makes no timer.
+      if (at !== undefined && at - now() < wait) wait = at - now();
     });
     if (wait === Infinity || environment.hidden()) return;
     Clock.timer = setTimeout(Clock.ring, Math.min(Math.max(wait, SHORTEST), LONGEST));
