@@ -13,7 +13,7 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 const { HotlineFinder } = await import(new URL('index.js', DIST).href);
 const { makeSnippets } = await import(new URL('snippet.js', DIST).href);
 
-const { code } = await transform(read('page.js'), {
+const { code } = await transform(read('page.mjs'), {
   minify: true,
   target: 'es2019',
   format: 'iife',
