@@ -22,7 +22,7 @@ const script = code.trim();
 const style = 'body{margin:0}';
 
 /** Browsers without constructable style sheets get Lit's sheets as style elements, whose text is known. */
-const sheets = HotlineFinder.elementStyles.map(({ cssText }) => cssText);
+const sheets = [HotlineFinder.styles].flat(Infinity).map(({ cssText }) => cssText);
 
 const policy = [
   "default-src 'none'",

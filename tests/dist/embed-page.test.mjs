@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { embed, readBuilt, startHost } from './host.mjs';
+
+const frame = (query, attributes = '') =>
+  embed(`<iframe src="/embed.html${query}" title="Help" ${attributes}></iframe>`);
+
+describe('embed.html', () => {
+  let host;
+
+  before(async () => {
+    host = await startHost({
+      '/embed.html': readBuilt('embed.html'),
+      '/known': frame(
+        '?country=RO&amp;language=ro&amp;theme=dark&amp;countries=RO+BG&amp;topics=work&amp;heading=Ajutor%3Cb%3E&amp;heading-level=3&amp;compact=true&amp;discreet&amp;exit-url=https://example.org/&amp;no-exit=false',
+      ),
+      '/unknown': frame(
+        '?country=RO&amp;onclick=alert(1)&amp;style=display:none&amp;id=x&amp;now=0&amp;class=x&amp;__proto__=1&amp;COUNTRY=BG',
+      ),
+      '/height': frame('?country=RO&amp;language=en'),
+      '/sandboxed': frame('?country=RO&amp;language=en', 'sandbox="allow-scripts"'),
+    });
+  });
+
+  after(() => host?.stop());
+
+  /** The finder in the frame of a page, on the screen. */
+  async function inside(path, options = {}) {
+    const visit = await host.visit(path, { number: null, ...options });
+    const element = await visit.page.waitForSelector('iframe');
+    const where = await element.contentFrame();
+    await where.waitForSelector('hotline-finder >>> a[href="tel:112"]', { visible: true });
+    return { ...visit, where };
+  }
+
+  const attributes = (where) =>
+    where.$eval('hotline-finder', (finder) =>
+      Object.fromEntries(Array.from(finder.attributes, ({ name, value }) => [name, value])),
+    );
+
+  it('hears the settings it knows', async () => {
+    const { page, where, messages } = await inside('/known');
+    assert.deepEqual(await attributes(where), {
+      country: 'RO',
+      language: 'ro',
+      theme: 'dark',
+      countries: 'RO BG',
+      topics: 'work',
+      heading: 'Ajutor<b>',
+      'heading-level': '3',
+      compact: '',
+      discreet: '',
+      'exit-url': 'https://example.org/',
+    });
+    const heading = await where.$eval(
+      'hotline-finder >>> [part~="heading"]',
+      ({ textContent }) => textContent,
+    );
+    assert.equal(heading.trim(), 'Ajutor<b>');
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('does not hear others', async () => {
+    const { page, where, messages } = await inside('/unknown');
+    assert.deepEqual(await attributes(where), { country: 'RO' });
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('by itself, takes no words and no way out from its address: anyone could have written them', async () => {
+    const { page } = await host.visit(
+      '/embed.html?country=RO&heading=Send+money&exit-url=https://evil.example/',
+    );
+    assert.deepEqual(await attributes(page), { country: 'RO' });
+    await page.close();
+  });
+
+  it('tells its height, a number and nothing else, and again when it changes', async () => {
+    const { page, where } = await inside('/height', {
+      prepare: (page) =>
+        page.evaluateOnNewDocument(() => {
+          window.told = [];
+          window.addEventListener('message', ({ data }) => window.told.push(data));
+        }),
+    });
+    const real = () =>
+      where.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const last = async (height) => {
+      await page.waitForFunction(
+        (wanted) => window.told[window.told.length - 1]?.height === wanted,
+        {},
+        height,
+      );
+      return page.evaluate(() => window.told);
+    };
+    const first = await real();
+    assert.ok(first > 400, String(first));
+    for (const data of await last(first)) {
+      assert.deepEqual(Object.keys(data), ['type', 'height']);
+      assert.equal(data.type, 'hotline-finder:height');
+      assert.ok(Number.isInteger(data.height) && data.height > 0);
+    }
+    await where.$eval('hotline-finder', (finder) => {
+      finder.compact = true;
+      return finder.updateComplete;
+    });
+    const second = await real();
+    assert.ok(second < first, `${second} < ${first}`);
+    await last(second);
+    await page.close();
+  });
+
+  it('shows the numbers of any mobile phone without the script, and leads calls out of the frame', async () => {
+    const { page } = await host.visit('/embed.html', {
+      number: null,
+      prepare: (page) => page.setJavaScriptEnabled(false),
+    });
+    const links = await page.$$eval('a', (all) => all.map(({ href }) => href));
+    assert.ok(links.includes('tel:112'));
+    assert.equal(await page.$eval('base', ({ target }) => target), '_top');
+    await page.close();
+  });
+
+  it('has an exit that leaves the frame', async () => {
+    const { page, where } = await inside('/height');
+    assert.equal(
+      await where.$eval('hotline-finder >>> [part~="exit"]', ({ target }) => target),
+      '_top',
+    );
+    await page.close();
+  });
+
+  it('works in a sandbox that allows scripts', async () => {
+    const { page, messages } = await inside('/sandboxed');
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('is styled where style sheets cannot be made by script, as in Safari 13 and Firefox 68', async () => {
+    const { page, messages } = await host.visit('/embed.html?country=RO', {
+      prepare: (page) =>
+        page.evaluateOnNewDocument(() => {
+          delete window.Document.prototype.adoptedStyleSheets;
+          delete window.ShadowRoot.prototype.adoptedStyleSheets;
+        }),
+    });
+    const [sheets, padding] = await page.$eval('hotline-finder', ({ shadowRoot }) => [
+      shadowRoot.querySelectorAll('style').length,
+      getComputedStyle(shadowRoot.querySelector('[part~="emergency-call"]')).paddingTop,
+    ]);
+    assert.ok(sheets > 0);
+    assert.ok(parseFloat(padding) > 0, padding);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('is not found by search engines and has a neutral title', () => {
+    const page = readBuilt('embed.html');
+    assert.match(page, /<meta name="robots" content="noindex"/);
+    assert.doesNotMatch(/<title>(.*)<\/title>/.exec(page)[1], /traffick|exploit|hotline|violence/i);
+  });
+});

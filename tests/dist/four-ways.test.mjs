@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { embed, readBuilt, startHost } from './host.mjs';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'none'",
+  "frame-src 'self'",
+  'img-src data:',
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const SCRIPT = '<script async src="/hotline-finder.js"></script>';
+const DIV =
+  '<div data-hotline-finder data-country="RO" data-language="en">Call <a href="tel:112">112</a></div>';
+const FRAME = '<iframe src="/embed.html?country=RO&amp;language=en" title="Help"></iframe>';
+
+const WAYS = {
+  'script and tag': `${SCRIPT}<hotline-finder country="RO" language="en">112</hotline-finder>`,
+  'only the script':
+    '<script async src="/hotline-finder.js" data-hotline-finder data-country="RO" data-language="en"></script>',
+  'a marked element': DIV + SCRIPT,
+  'a frame': FRAME,
+};
+
+describe('the four ways, under a policy that allows nothing else', () => {
+  let host;
+
+  before(async () => {
+    const embedded = readBuilt('embed.html');
+    const strict = (html) => ({ html, headers: { 'content-security-policy': POLICY } });
+    host = await startHost({
+      '/embed.html': embedded,
+      ...Object.fromEntries(
+        Object.entries(WAYS).map(([name, html]) => [path(name), strict(embed(html))]),
+      ),
+      '/head': strict(embed('', WAYS['only the script'])),
+      '/twice': embed(DIV + SCRIPT + SCRIPT.replace('.js', '.js?again')),
+      '/slow': (_, response) => {
+        // The script is there before the element has arrived whole.
+        const [start, end] = DIV.split(' <a');
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        response.write(
+          `<!doctype html><link rel="icon" href="data:,"><title>Slow</title>${SCRIPT}${start}`,
+        );
+        host.finish = () => response.end(` <a${end}`);
+      },
+    });
+  });
+
+  after(() => host?.stop());
+
+  const path = (name) => `/${name.replaceAll(' ', '-')}`;
+
+  for (const name of Object.keys(WAYS)) {
+    it(`${name}: the number can be seen and called, nothing is violated`, async () => {
+      const framed = name === 'a frame';
+      const { page, messages } = await host.visit(path(name), { number: null });
+      const where = framed ? await (await page.waitForSelector('iframe')).contentFrame() : page;
+      const call = await where.waitForSelector('hotline-finder >>> [part~="emergency-call"]', {
+        visible: true,
+      });
+      assert.equal(await call.evaluate(({ href }) => href), 'tel:112');
+      const country = await where.$eval(
+        'hotline-finder >>> [part~="country-select"]',
+        ({ value }) => value,
+      );
+      assert.equal(country, 'RO');
+      assert.deepEqual(messages, []);
+      await page.close();
+    });
+  }
+
+  it('only the script, in the head: the finder is at the end of the body', async () => {
+    const { page, messages } = await host.visit('/head');
+    assert.equal(
+      await page.evaluate(() => document.body.lastElementChild.localName),
+      'hotline-finder',
+    );
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('a marked element and two scripts: one finder, the links inside it', async () => {
+    const { page, messages, requests } = await host.visit('/twice');
+    await page.waitForFunction(() => document.readyState === 'complete');
+    assert.equal(requests.filter((url) => url.includes('hotline-finder.js')).length, 2);
+    assert.equal((await page.$$('hotline-finder')).length, 1);
+    assert.equal((await page.$$('div > hotline-finder > a')).length, 1);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('a marked element on a slow line: all that was in it is the fallback', async () => {
+    let page;
+    const opened = host.visit('/slow', { prepare: (made) => void (page = made) });
+    while (!page || !host.finish) await new Promise((resolve) => setTimeout(resolve));
+    await page.waitForFunction(
+      () => customElements.get('hotline-finder') && document.querySelector('div'),
+    );
+    host.finish();
+    await opened;
+    assert.equal(await page.$eval('div', ({ childNodes }) => childNodes.length), 1);
+    assert.equal((await page.$$('hotline-finder > a')).length, 1);
+    await page.close();
+  });
+});
