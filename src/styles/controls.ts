@@ -172,6 +172,8 @@ export const controls = css`
   .link {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
+    min-width: 2.75rem;
     padding: 0 0.5em;
     font-weight: 700;
     color: var(--text);
