@@ -175,6 +175,7 @@ export const layout = css`
   }
 
   .wide .button {
+    max-width: calc(100% - 0.5em);
     margin-inline-end: 0.5em;
   }
 

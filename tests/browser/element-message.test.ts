@@ -141,7 +141,7 @@ describe('the message for someone nearby', () => {
     expect(rootOf(finder).activeElement).to.equal(part(finder, 'message-call'));
     await sendKeys({ press: 'Tab' });
     expect(rootOf(finder).activeElement).to.equal(part(finder, 'message-close'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await finder.updateComplete;
     expect(rootOf(finder).activeElement).to.equal(part(finder, 'ask'));
   });
