@@ -2,6 +2,7 @@ import type { Strings } from '../locales/strings.js';
 import type { Channel, ChannelType, CommonName, Hotline, LocalText, Operator } from '../types.js';
 import type { Formats } from './format.js';
 import { openState } from './hours.js';
+import { direction } from './language.js';
 import { hasNumber, href } from './phone.js';
 
 /** A link that reaches the line. */
@@ -65,6 +66,11 @@ const COMMON: Readonly<Record<CommonName, 'missingChildren' | 'childHelpline' | 
   'child-helpline': 'childHelpline',
   'crime-victims': 'crimeVictims',
 };
+
+/** A name in Latin letters inside a right-to-left text: else `080020100.bg` is read as `bg.080020100`. */
+function apart(name: string, language: string): string {
+  return direction(language) === 'rtl' ? `\u2066${name}\u2069` : name;
+}
 
 export function operatorName(operator: Operator | undefined, strings: Strings): string | undefined {
   return operator && strings[operator];
@@ -153,7 +159,7 @@ function action(
 
 /** One line, ready for its view. Pure. */
 export function buildCard(line: Hotline, context: CardContext): Card {
-  const { strings, formats, abroad, discreet, updated } = context;
+  const { strings, language, formats, abroad, discreet, updated } = context;
   const { title, localName } = names(line, context);
   const calls: Action[] = [];
   const actions: Action[] = [];
@@ -182,11 +188,13 @@ export function buildCard(line: Hotline, context: CardContext): Card {
     line.anonymous ? strings.anonymous : '',
     languagesOf(line.languages, context) ?? '',
     inside && abroad ? strings.inside : '',
-    line.peopleOf ? formats.country(line.peopleOf, line.peopleOf) : '',
+    line.peopleOf ? formats.country(line.peopleOf) : '',
   ].filter(Boolean);
   const { site, date, more } = line.source;
   // Named is the page's own date; where it prints none, the month in which it was read.
-  const page = [site, formats.date(date ?? updated)].filter(Boolean).join(', ');
+  const page = formats.list(
+    [site ? apart(site, language) : '', formats.date(date ?? updated)].filter(Boolean),
+  );
   const details = [
     discreet ? '' : `${page}${more ? ` (+${more})` : ''}`,
     inside && !abroad ? strings.inside : '',

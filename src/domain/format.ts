@@ -12,7 +12,8 @@ export interface Formats {
   timeThere(at: number, timeZone: string): string | undefined;
   /** `2026`, `2026-11` or `2026-11-22` as year, month and year, or full date. Any other text comes back unchanged. */
   date(iso: string): string;
-  country(code: string, english: string): string;
+  /** `english`: for an engine without the name in the language; where it is not given, the engine's English one, or ''. */
+  country(code: string, english?: string): string;
   /** The name of a language; undefined where it is not known. */
   language(tag: string): string | undefined;
   list(items: readonly string[]): string;
@@ -48,6 +49,19 @@ function attempt<T>(make: () => T): T | undefined {
     return undefined;
   }
 }
+
+/** Between the items of a list, where it is not a comma and a space. By the language's first two letters. */
+const COMMAS: Readonly<Record<string, string>> = {
+  ar: '، ',
+  fa: '، ',
+  ps: '، ',
+  ur: '، ',
+  am: '፣ ',
+  ti: '፣ ',
+  my: '၊ ',
+  ja: '、',
+  zh: '、',
+};
 
 /** The language that the engine has words for: this one or its stand-in. */
 function spoken(language: string): string | undefined {
@@ -126,9 +140,13 @@ export function createFormats(language: string, timeZone?: string): Formats {
         ) ?? iso
       );
     },
-    country: (code, english) => attempt(() => regions?.of(code)) ?? english,
+    country: (code, english) =>
+      attempt(() => regions?.of(code)) ??
+      english ??
+      attempt(() => names('en', 'region')?.of(code)) ??
+      '',
     language: (tag) => attempt(() => languages?.of(tag)),
-    list: (items) => items.join(known && /^(ar|fa|ps|ur)/.test(language) ? '، ' : ', '),
+    list: (items) => items.join(COMMAS[language.slice(0, 2)] ?? ', '),
     compare: (a, b) => (collator ? collator.compare(a, b) : a < b ? -1 : a > b ? 1 : 0),
   };
 }

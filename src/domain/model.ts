@@ -112,12 +112,16 @@ export function monthsSince(month: string, now: number): number {
   return months > 0 ? months : 0;
 }
 
-function emergencyButton(entry: EmergencyNumber, strings: Strings): EmergencyButton {
+function emergencyButton(
+  entry: EmergencyNumber,
+  strings: Strings,
+  formats: Formats,
+): EmergencyButton {
   const all: readonly Service[] = ['police', 'ambulance', 'fire'];
   const services = entry.services.indexOf('general') >= 0 ? all : entry.services;
   const words = services.map((service) => (service === 'general' ? '' : strings[service]));
   return {
-    services: words.filter(Boolean).join(', '),
+    services: formats.list(words.filter(Boolean)),
     number: entry.number,
     href: `tel:${dialled(entry.number)}`,
     label: fill(strings.call, entry.number),
@@ -194,7 +198,7 @@ export function buildModel(input: ModelInput): Model {
   const insteadCall = first?.open === 'closed' ? answering?.calls[0] : undefined;
   const best = compact ? cards[0] : undefined;
   const emergency = (country ? country.emergency : input.mobile).map((entry) =>
-    emergencyButton(entry, strings),
+    emergencyButton(entry, strings, formats),
   );
   let changes: number | undefined;
   for (const { changes: at } of cards) {

@@ -21,8 +21,7 @@ export function footer({ listOf, stale, emergency }: Model, strings: Strings): T
         : nothing
     }
     <p part="footer-text">
-      <span part="list-date">${listOf}.</span>
-      <span part="promise">${strings.silent}</span>
+      <span part="list-date">${listOf}</span> · <span part="promise">${strings.silent}</span>
     </p>
   </div>`;
 }

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load } from '../unit/load.mjs';
+
+const { createFormats } = await load('src/domain/format.ts');
+const NOW = Date.parse('2026-11-22T10:00:00Z');
+const LATER = Date.parse('2026-11-23T07:00:00Z');
+
+/** While `use` runs, `Intl` knows none of these languages: as Chromium, which leaves some out. */
+function withoutLanguages(tags, use) {
+  const kinds = [Intl.DateTimeFormat, Intl.DisplayNames];
+  const kept = kinds.map((kind) => kind.supportedLocalesOf);
+  kinds.forEach((kind, index) => {
+    kind.supportedLocalesOf = (asked) =>
+      kept[index].call(kind, asked).filter((tag) => !tags.includes(tag));
+  });
+  try {
+    return use();
+  } finally {
+    kinds.forEach((kind, index) => (kind.supportedLocalesOf = kept[index]));
+  }
+}
+
+/** While `use` runs, `Intl` has this language in name only: as Chromium has Bosnian. */
+function inNameOnly(language, use) {
+  const kept = Intl.DateTimeFormat;
+  Intl.DateTimeFormat = class extends kept {
+    constructor(locale, options) {
+      super(locale, options);
+      if (String(locale).split('-')[0] === language) {
+        Object.defineProperty(this, 'format', { value: () => '2026 M11 Mon' });
+      }
+    }
+  };
+  try {
+    return use();
+  } finally {
+    Intl.DateTimeFormat = kept;
+  }
+}
+
+describe('a language that the engine lacks', () => {
+  const words = (language) => {
+    const formats = createFormats(language, 'UTC');
+    return [formats.time(LATER, NOW), formats.date('2026-11'), formats.country('RO', 'Romania')];
+  };
+
+  const STAND_INS = [
+    ['mk', ['понедељак 07:00', 'новембар 2026.', 'Румунија']],
+    ['ne', ['सोमवार 7:00 am', 'नवंबर 2026', 'रोमानिया']],
+    ['ps', ['دوشنبه 7:00', 'نوامبر 2026', 'رومانی']],
+  ];
+  for (const [language, expected] of STAND_INS) {
+    it(`${language} has the words of a close one`, () => {
+      const found = withoutLanguages([language], () => words(language));
+      assert.deepEqual(found, expected);
+    });
+
+    it(`${language} has its own where the engine has them`, () => {
+      assert.notEqual(words(language)[2], expected[2]);
+    });
+  }
+
+  it('in name only counts as lacking: “2026 M11” is no date', () => {
+    const [time, date, country] = inNameOnly('bs', () => words('bs'));
+    assert.match(time, /^ponedeljak/);
+    assert.match(date, /^novembar 2026/);
+    assert.equal(country, 'Rumunija');
+  });
+
+  it('without a close one has digits, the day before the month, and countries in English', () => {
+    for (const language of ['sq', 'ka', 'my']) {
+      const [time, date, country] = withoutLanguages([language], () => words(language));
+      assert.match(time, /^23\D+11\D+0?7:00$/, language);
+      assert.equal(date, '2026-11');
+      assert.equal(country, 'Romania');
+    }
+  });
+});
+
+describe('a country without a given English name', () => {
+  it('is never a bare code', () => {
+    const name = withoutLanguages(['ka'], () => createFormats('ka').country('HK'));
+    assert.match(name, /Hong Kong/);
+    assert.equal(createFormats('ka').country('ZZZZ'), '');
+  });
+});
+
+describe('a list', () => {
+  const COMMAS = {
+    de: 'a, b',
+    ar: 'a، b',
+    ur: 'a، b',
+    ja: 'a、b',
+    'zh-Hant': 'a、b',
+    am: 'a፣ b',
+    my: 'a၊ b',
+    fil: 'a, b',
+  };
+  for (const [language, text] of Object.entries(COMMAS)) {
+    it(`has the comma of ${language}`, () => {
+      assert.equal(createFormats(language).list(['a', 'b']), text);
+    });
+  }
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load } from '../unit/load.mjs';
+import { english, line, MONDAY, updated } from '../unit/world.mjs';
+import { LANGUAGE_STRINGS } from './locales.mjs';
+
+const { buildCard } = await load('src/domain/card.ts');
+const { createFormats } = await load('src/domain/format.ts');
+
+const source = (language, site) =>
+  buildCard(line({ source: { site, date: '2015', more: 4 } }), {
+    strings: LANGUAGE_STRINGS.get(language) ?? english,
+    language,
+    formats: createFormats(language, 'UTC'),
+    now: MONDAY,
+    updated,
+    abroad: false,
+    discreet: false,
+  }).details[0];
+
+describe('a site’s name in a right-to-left text', () => {
+  it('is kept apart, so that 080020100.bg is not read as bg.080020100', () => {
+    for (const language of ['ar', 'fa', 'ps', 'ur']) {
+      assert.match(source(language, '080020100.bg'), /^\u2066080020100\.bg\u2069/, language);
+    }
+  });
+
+  it('stands as it is in a left-to-right one, and is nothing where there is none', () => {
+    assert.equal(source('de', '080020100.bg'), '080020100.bg, 2015 (+4)');
+    assert.doesNotMatch(source('ar', undefined), /[\u2066\u2069]/);
+  });
+});
