@@ -28,9 +28,10 @@ export function browserLanguages(): readonly string[] {
 export function pageLanguage(element: Element): string | undefined {
   let inside: Element | undefined = element;
   while (inside) {
-    // Not parent by parent: a form with a field called "parentNode" would lead in circles.
+    // Not parent by parent, nor by the form's own method: a form with a field called "parentNode"
+    // or "getAttribute" has that field in its place.
     const found: Element | null = inside.closest('[lang]:not([lang=""])');
-    if (found) return found.getAttribute('lang') || undefined;
+    if (found) return Element.prototype.getAttribute.call(found, 'lang') || undefined;
     inside = (inside.getRootNode() as Partial<ShadowRoot>).host;
   }
   return undefined;
