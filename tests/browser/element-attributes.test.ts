@@ -164,6 +164,23 @@ describe('the attributes', () => {
   });
 });
 
+describe('a switch', () => {
+  for (const name of ['compact', 'discreet', 'no-exit']) {
+    it(`is on by being there, whatever it says, but "false" (${name})`, async () => {
+      const finder = await mount({ country: 'RO', language: 'en' });
+      const property = name === 'no-exit' ? 'noExit' : (name as 'compact');
+      const seen = [];
+      for (const value of ['', name, 'true', 'no', 'false']) {
+        await after(finder, name, value);
+        seen.push(finder[property]);
+      }
+      expect(seen).to.deep.equal([true, true, true, true, false]);
+      await after(finder, name, null);
+      expect(finder[property]).to.equal(false);
+    });
+  }
+});
+
 describe('the properties', () => {
   it('do what the attributes do', async () => {
     const finder = await mount();

@@ -41,6 +41,17 @@ describe('the country', () => {
     });
   }
 
+  it('is none where the guess is not offered: the list asks, the numbers of any mobile phone are there', async () => {
+    const countries = guess === 'BG' ? 'FR' : 'BG';
+    const finder = await mount({ language: 'en', countries });
+    expect(chosen(finder, 'country')).to.equal('');
+    expect(hasPart(finder, 'guess')).to.equal(false);
+    const numbers = parts(finder, 'emergency-call').map((link) => link.getAttribute('href'));
+    expect(numbers).to.deep.equal(['tel:112', 'tel:911']);
+    await choose(finder, 'country', countries);
+    expect(chosen(finder, 'country')).to.equal(countries);
+  });
+
   it('is not said to be a guess where the host gives it', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
     expect(chosen(finder, 'country')).to.equal('RO');
