@@ -17,6 +17,7 @@ export interface Action {
   readonly before?: string;
   /** What a screen reader says: "Call Animus Association, 0800 1 86 76". */
   readonly name: string;
+  readonly confirmed: boolean;
   /** After the button, small: "Not confirmed", languages of this channel only. */
   readonly after?: string;
 }
@@ -34,6 +35,8 @@ export interface Card {
   readonly changes?: number;
   readonly facts: readonly string[];
   readonly confirmed: boolean;
+  /** true = a number works where the visitor is. */
+  readonly reachable: boolean;
   /** The numbers to call, the largest buttons. */
   readonly calls: readonly Action[];
   /** All other ways. */
@@ -50,6 +53,8 @@ export interface CardContext {
   readonly now: number;
   /** Month of the list, `2026-11`: when its sources were read. */
   readonly updated: string;
+  /** Languages by tag under their own names, for an engine that does not name them in the reader's. */
+  readonly languages?: ReadonlyArray<{ readonly value: string; readonly label: string }>;
   /** true = the visitor seems to be in another country: what cannot be reached from there is said. */
   readonly abroad: boolean;
   /** true = no names, sites or topics: nothing may tell what the box is for. */
@@ -83,7 +88,10 @@ function names(
 ): { title: LocalText; localName?: LocalText } {
   if (discreet) {
     return {
-      title: { text: operatorName(line.operator, strings) ?? strings.others, lang: language },
+      title: {
+        text: operatorName(line.operator, strings) ?? strings.others,
+        lang: language,
+      },
     };
   }
   const own: LocalText =
@@ -110,10 +118,17 @@ function status(line: Hotline, { strings, formats, now }: CardContext) {
   return { open, status: words, changes };
 }
 
-function languagesOf(tags: readonly string[] | undefined, { strings, formats }: CardContext) {
+function languagesOf(
+  tags: readonly string[] | undefined,
+  { strings, formats, languages = [] }: CardContext,
+) {
   if (!tags || !tags.length) return undefined;
   if (tags.indexOf('*') >= 0) return strings.anyLanguage;
-  const known = tags.map((tag) => formats.language(tag)).filter((name): name is string => !!name);
+  const ownName = (tag: string) =>
+    languages.find(({ value }) => value.split('-')[0] === tag)?.label;
+  const known = tags
+    .map((tag) => formats.language(tag) ?? ownName(tag))
+    .filter((name): name is string => !!name);
   return known.length ? formats.list(known) : undefined;
 }
 
@@ -132,6 +147,7 @@ function action(
   title: string,
   /** false = the whole line is marked already. */
   marked: boolean,
+  gratis: boolean,
   context: CardContext,
 ): Action | undefined {
   const { strings, discreet } = context;
@@ -141,6 +157,7 @@ function action(
   const number = hasNumber(type);
   const label = number || (type === 'email' && !discreet) ? value : word(type, strings);
   const after = [
+    gratis ? strings.free : '',
     channel.confirmed || !marked ? '' : strings.notConfirmed,
     languagesOf(channel.languages, context) ?? '',
   ].filter(Boolean);
@@ -151,6 +168,7 @@ function action(
     href: address,
     label,
     number,
+    confirmed: channel.confirmed,
     name: type === 'phone' ? fill(strings.call, `${title}, ${visible}`) : `${visible}: ${title}`,
     ...(before ? { before } : {}),
     ...(after.length ? { after: after.join(' · ') } : {}),
@@ -163,6 +181,15 @@ export function buildCard(line: Hotline, context: CardContext): Card {
   const { title, localName } = names(line, context);
   const calls: Action[] = [];
   const actions: Action[] = [];
+  const phones = line.channels.filter(({ type }) => type === 'phone');
+  const inside = phones.length > 0 && phones.every(({ reach }) => reach === 'domestic');
+  // What a call costs is said of the numbers that work where the visitor is.
+  const within = phones.filter(({ reach }) => reach !== (abroad ? 'domestic' : 'abroad'));
+  const usable = within.length ? within : phones;
+  const costs = (free: boolean) =>
+    usable.length > 0 &&
+    usable.every((one) => one.free === free && !(free && abroad && one.international));
+  const free = costs(true);
   for (const channel of line.channels) {
     const fromAbroad = channel.reach === 'abroad' ? strings.abroad : '';
     const phone = channel.type === 'phone';
@@ -170,21 +197,32 @@ export function buildCard(line: Hotline, context: CardContext): Card {
     const near = abroad
       ? channel.reach !== 'domestic' && !channel.international
       : channel.reach !== 'abroad';
-    const before = phone ? fromAbroad : hasNumber(channel.type) ? word(channel.type, strings) : '';
+    const here = abroad && channel.reach === 'domestic' && !inside ? strings.inside : '';
+    const before = phone
+      ? fromAbroad || here
+      : hasNumber(channel.type)
+        ? word(channel.type, strings)
+        : '';
     const other = channel.international;
     const value = other && abroad && !phone ? other : channel.value;
-    const own = action(channel, value, before, title.text, line.confirmed, context);
+    const own = action(
+      channel,
+      value,
+      before,
+      title.text,
+      line.confirmed,
+      !free && !!channel.free && near,
+      context,
+    );
     if (own) (phone && near ? calls : actions).push(own);
     const far =
-      other && phone && action(channel, other, strings.abroad, title.text, line.confirmed, context);
+      other &&
+      phone &&
+      action(channel, other, strings.abroad, title.text, line.confirmed, false, context);
     if (far) (abroad ? calls : actions).push(far);
   }
-  const phones = line.channels.filter(({ type }) => type === 'phone');
-  const inside = phones.length > 0 && phones.every(({ reach }) => reach === 'domestic');
-  const free = phones.length > 0 && phones.every((channel) => channel.free === true);
-  const paid = phones.length > 0 && phones.every((channel) => channel.free === false);
   const facts = [
-    free ? strings.free : paid ? strings.notFree : '',
+    free ? strings.free : costs(false) ? strings.notFree : '',
     line.anonymous ? strings.anonymous : '',
     languagesOf(line.languages, context) ?? '',
     inside && abroad ? strings.inside : '',
@@ -209,6 +247,7 @@ export function buildCard(line: Hotline, context: CardContext): Card {
     ...status(line, context),
     facts,
     confirmed: line.confirmed,
+    reachable: calls.length > 0,
     calls: calls.length ? calls : actions.filter(({ type }) => type === 'phone'),
     actions: calls.length ? actions : actions.filter(({ type }) => type !== 'phone'),
     details,

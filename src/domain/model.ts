@@ -119,9 +119,8 @@ function emergencyButton(
 ): EmergencyButton {
   const all: readonly Service[] = ['police', 'ambulance', 'fire'];
   const services = entry.services.indexOf('general') >= 0 ? all : entry.services;
-  const words = services.map((service) => (service === 'general' ? '' : strings[service]));
   return {
-    services: formats.list(words.filter(Boolean)),
+    services: formats.list(services.map((one) => (one === 'general' ? '' : strings[one]))),
     number: entry.number,
     href: `tel:${dialled(entry.number)}`,
     label: fill(strings.call, entry.number),
@@ -152,11 +151,12 @@ const AT_ONCE = 3;
 
 /** From all that is known to all that is on the screen. Pure; the views only lay it out. */
 export function buildModel(input: ModelInput): Model {
-  const { strings, country, formats, now, discreet, compact, international } = input;
+  const { strings, country, formats, now, discreet, compact } = input;
   const lines = country ? country.hotlines : [];
   const context = {
     strings,
     language: input.language,
+    languages: input.languages,
     formats,
     now,
     updated: input.updated,
@@ -177,6 +177,9 @@ export function buildModel(input: ModelInput): Model {
       };
     },
   );
+  const international = input.international.filter(
+    (line) => rank([line], input.sections, input.door).length,
+  );
   // Lines for everyone stand where the country has none of its own.
   if (!sections.length && international.length) {
     const anywhere = sortLines(international, input.door).map((line) =>
@@ -192,11 +195,15 @@ export function buildModel(input: ModelInput): Model {
   const cards: Card[] = [];
   for (const section of sections) cards.push(...section.cards, ...section.further);
   const first = cards[0];
-  const answering = cards.find(
-    ({ open, calls, confirmed }) => open === 'open' && calls.length && confirmed,
-  );
+  const answers = ({ open, confirmed, reachable, calls }: Card) =>
+    open === 'open' && confirmed && reachable && !!calls[0]?.confirmed;
+  // A line for children stands in only for another one: it is not what an adult is looking for.
+  const alike = sections.filter((one) => one.section !== 'children' || one === sections[0]);
+  const answering = alike
+    .map((one) => one.cards.concat(one.further).find(answers))
+    .filter((one): one is Card => !!one)[0];
   const insteadCall = first?.open === 'closed' ? answering?.calls[0] : undefined;
-  const best = compact ? cards[0] : undefined;
+  const best = compact ? (insteadCall && answering) || first : undefined;
   const emergency = (country ? country.emergency : input.mobile).map((entry) =>
     emergencyButton(entry, strings, formats),
   );
@@ -210,7 +217,8 @@ export function buildModel(input: ModelInput): Model {
       ? undefined
       : strings.noEmergency;
   // A stranger is not asked to call another country: only the country's own lines come before the emergency number.
-  const near = bySection.length ? answering?.calls[0] : undefined;
+  const grown = bySection[0]?.[0] !== 'children' || input.sections.length === 1;
+  const near = bySection.length && grown ? answering?.calls[0] : undefined;
   const message =
     input.speak && buildMessage(input.speak, near ?? emergency[0] ?? first?.calls[0], strings);
   return {
@@ -226,14 +234,19 @@ export function buildModel(input: ModelInput): Model {
     emergency,
     ...(emergencyNote ? { emergencyNote } : {}),
     door: input.door,
-    ...(answering && insteadCall ? { instead: { title: answering.title, call: insteadCall } } : {}),
+    ...(answering && insteadCall && !compact
+      ? { instead: { title: answering.title, call: insteadCall } }
+      : {}),
     ...(country && !lines.length ? { notice: strings.noLine } : {}),
     ...(best ? { best } : {}),
     sections: best
-      ? sections.map((section) => ({
-          ...section,
-          cards: section.cards.filter((one) => one !== best),
-        }))
+      ? sections
+          .map((section) => ({
+            ...section,
+            cards: section.cards.filter((one) => one !== best),
+            further: section.further.filter((one) => one !== best),
+          }))
+          .filter(({ cards: some, further }) => some.length + further.length)
       : sections,
     ...(message ? { message } : {}),
     discreet,

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from '../unit/load.mjs';
+import { line, MONDAY, updated } from '../unit/world.mjs';
+import { LANGUAGE_STRINGS } from './locales.mjs';
 
 const { createFormats } = await load('src/domain/format.ts');
+const { buildCard } = await load('src/domain/card.ts');
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 const LATER = Date.parse('2026-11-23T07:00:00Z');
 
@@ -102,4 +105,35 @@ describe('a list', () => {
       assert.equal(createFormats(language).list(['a', 'b']), text);
     });
   }
+});
+
+describe('the languages of a line, where the engine has no names for them', () => {
+  const languages = [...LANGUAGE_STRINGS].map(([value, { languageName: label }]) => ({
+    value,
+    label,
+  }));
+  const facts = (spoken) =>
+    withoutLanguages(
+      ['ka'],
+      () =>
+        buildCard(line({ languages: spoken, anonymous: false, channels: [] }), {
+          strings: LANGUAGE_STRINGS.get('ka'),
+          language: 'ka',
+          languages,
+          formats: createFormats('ka', 'UTC'),
+          now: MONDAY,
+          updated,
+          abroad: false,
+          discreet: false,
+        }).facts,
+    );
+
+  it('stand under their own names', () => {
+    assert.deepEqual(facts(['ro', 'ru']), ['Română, Русский']);
+  });
+
+  it('are left out where the finder does not speak them either', () => {
+    assert.deepEqual(facts(['ro', 'qqq']), ['Română']);
+    assert.deepEqual(facts(['qqq']), []);
+  });
 });
