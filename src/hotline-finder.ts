@@ -282,7 +282,6 @@ export class HotlineFinder extends LitElement implements ExitHost {
     this.warn(settings.problems);
     const speech = this.speak(settings);
     const model = this.model(settings, speech);
-    this.shown = model;
     this.clock.next(model.changes);
     return box(model, speech.strings, this.handlers, {
       theme: settings.theme === 'auto' ? this.around : settings.theme,
@@ -330,7 +329,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
       : (parseCountry(picked, codes) ?? settings.country ?? guess);
     // The list must name the country whose numbers are shown, or it would seem to be another's.
     const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
-    return buildModel({
+    const model = buildModel({
       ...settings,
       ...speech,
       now: this.now(),
@@ -348,6 +347,8 @@ export class HotlineFinder extends LitElement implements ExitHost {
       mobile: catalogue.mobile(),
       speak: this.asking ? this.spokenAround(code, speech) : undefined,
     });
+    this.shown = model;
+    return model;
   }
 
   /** 250 names are looked up and sorted once for each language, not for each render or element. */
