@@ -72,6 +72,7 @@ interface Speech {
  * @csspart exit-label - The words on the exit.
  * @csspart exit-hint - The sentence under the exit.
  * @csspart icon - Every picture.
+ * @csspart place - The name of the country, where there is no list: in a compact box, on paper.
  * @csspart pickers - The two lists together.
  * @csspart picker - One list with its label.
  * @csspart picker-label - The label of a list.
@@ -161,7 +162,7 @@ interface Speech {
  * @cssprop [--hotline-finder-space=1rem] - Distance between parts.
  * @cssprop [--hotline-finder-max-width=none] - Widest the box gets.
  * @cssprop [--hotline-finder-font=inherit] - Font family.
- * @cssprop [--hotline-finder-font-size=1rem] - Size of the text.
+ * @cssprop [--hotline-finder-font-size=max(1rem, 16px)] - Size of the text.
  * @cssprop [--hotline-finder-line-height=1.5] - Height of a line of text.
  */
 export class HotlineFinder extends LitElement implements ExitHost {

@@ -6,7 +6,8 @@ export const controls = css`
   select,
   .summary,
   .link {
-    min-height: 2.75rem;
+    min-height: 44px;
+    min-height: max(2.75rem, 44px);
     font: inherit;
     cursor: pointer;
   }
@@ -55,7 +56,8 @@ export const controls = css`
 
   [part~='call'],
   [part~='emergency-call'] {
-    min-height: 3.25rem;
+    min-height: 52px;
+    min-height: max(3.25rem, 52px);
     padding: 0.375em 0.625em;
     font-size: 1.1875em;
     border: 0;
@@ -158,7 +160,8 @@ export const controls = css`
 
   [part~='extras'] .summary,
   .rest > .summary {
-    min-height: 3.25rem;
+    min-height: 52px;
+    min-height: max(3.25rem, 52px);
     padding: 0.5em var(--space);
   }
 
@@ -173,7 +176,8 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-width: 2.75rem;
+    min-width: 44px;
+    min-width: max(2.75rem, 44px);
     padding: 0 0.5em;
     font-weight: 700;
     color: var(--text);

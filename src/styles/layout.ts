@@ -26,6 +26,19 @@ export const layout = css`
     max-width: var(--hotline-finder-max-width, none);
     overflow-wrap: break-word;
     word-wrap: break-word;
+    /*
+     * Said here and not on the host: what a page writes for "*" reaches the host, and would come in.
+     * Pages that set the root to 62.5 % are many: 16 px at least. An old browser without max() inherits.
+     */
+    font-style: normal;
+    font-size: var(--hotline-finder-font-size, max(1rem, 16px));
+    line-height: var(--hotline-finder-line-height, 1.5);
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
     color: var(--text);
     background: var(--surface);
     border: 1px solid var(--border);

@@ -10,9 +10,6 @@ export const theme = css`
   :host {
     display: block;
     font-family: var(--hotline-finder-font, inherit);
-    font-size: var(--hotline-finder-font-size, 1rem);
-    line-height: var(--hotline-finder-line-height, 1.5);
-    text-align: start;
   }
 
   :host([hidden]) {
@@ -100,5 +97,14 @@ export const theme = css`
     --focus: var(--hotline-finder-focus, var(--c-text));
     --radius: var(--hotline-finder-radius, 0.75rem);
     --space: var(--hotline-finder-space, 1rem);
+  }
+
+  /* Nothing in red: a glance from the side sees an ordinary box. */
+  .discreet {
+    --c-emergency: var(--c-text);
+    --c-emergency-hover: var(--c-muted);
+    --c-on-emergency: var(--c-surface);
+    --c-emergency-surface: var(--c-raised);
+    --c-emergency-text: var(--c-text);
   }
 `;
