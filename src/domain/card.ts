@@ -51,8 +51,6 @@ export interface CardContext {
   readonly language: string;
   readonly formats: Formats;
   readonly now: number;
-  /** Month of the list, `2026-11`: when its sources were read. */
-  readonly updated: string;
   /** Languages by tag under their own names, for an engine that does not name them in the reader's. */
   readonly languages?: ReadonlyArray<{ readonly value: string; readonly label: string }>;
   /** true = the visitor seems to be in another country: what cannot be reached from there is said. */
@@ -177,7 +175,7 @@ function action(
 
 /** One line, ready for its view. Pure. */
 export function buildCard(line: Hotline, context: CardContext): Card {
-  const { strings, language, formats, abroad, discreet, updated } = context;
+  const { strings, language, formats, abroad, discreet } = context;
   const { title, localName } = names(line, context);
   const calls: Action[] = [];
   const actions: Action[] = [];
@@ -228,13 +226,11 @@ export function buildCard(line: Hotline, context: CardContext): Card {
     inside && abroad ? strings.inside : '',
     line.peopleOf ? formats.country(line.peopleOf) : '',
   ].filter(Boolean);
-  const { site, date, more } = line.source;
-  // Named is the page's own date; where it prints none, the month in which it was read.
-  const page = formats.list(
-    [site ? apart(site, language) : '', formats.date(date ?? updated)].filter(Boolean),
-  );
+  const { site, date } = line.source;
+  // The date is the page's own: a page that prints none is not given the day on which it was read.
+  const page = [site && apart(site, language), date && formats.date(date)];
   const details = [
-    discreet ? '' : `${page}${more ? ` (+${more})` : ''}`,
+    discreet ? '' : formats.list(page.filter((one): one is string => !!one)),
     inside && !abroad ? strings.inside : '',
     line.hours && line.hours !== '24/7' ? strings.holidays : '',
   ].filter(Boolean);

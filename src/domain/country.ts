@@ -26,6 +26,15 @@ export function parseCountries(value: unknown, codes: CountryCodes): readonly st
   return found.filter((code, index): code is string => !!code && found.indexOf(code) === index);
 }
 
+/**
+ * Does the visitor's clock stand in another country than the one that is shown? Not known = no. Kosovo has
+ * no time zone of its own: its clocks are set to Serbia's.
+ */
+export function isAbroad(shown: string | undefined, ofTimeZone: string | undefined): boolean {
+  if (!shown || !ofTimeZone || (shown === 'XK' && ofTimeZone === 'RS')) return false;
+  return shown !== ofTimeZone;
+}
+
 /** What the browser tells of where the visitor is. */
 export interface Place {
   /** The country of the device's time zone. */

@@ -93,7 +93,8 @@ function names(language: string, type: 'region' | 'language') {
 export function createFormats(language: string, timeZone?: string): Formats {
   const known = spoken(language);
   // A language the engine does not know gets times and dates as plain digits, the day before the month, not English words.
-  const locale = `${known ?? 'en-GB'}-u-ca-gregory-nu-latn`;
+  // English is read here by people from everywhere: 17:00, not 5 PM.
+  const locale = `${known && known !== 'en' ? known : 'en-GB'}-u-ca-gregory-nu-latn`;
   const made = new Map<string, Intl.DateTimeFormat>();
   const format = (options: Intl.DateTimeFormatOptions, at: number) =>
     attempt(() => {

@@ -18,6 +18,8 @@ export interface Message {
   readonly number: string;
   readonly href: string;
   readonly label: string;
+  /** false = marked "not confirmed". */
+  readonly confirmed: boolean;
 }
 
 /**
@@ -27,7 +29,11 @@ export interface Message {
 export function buildMessage(
   speak: readonly SpokenLanguage[],
   line:
-    | { readonly number: string | boolean; readonly label: string; readonly href: string }
+    | {
+        readonly number: string | boolean;
+        readonly label: string;
+        readonly confirmed: boolean;
+      }
     | undefined,
   strings: Strings,
 ): Message | undefined {
@@ -42,5 +48,6 @@ export function buildMessage(
     number,
     href: `tel:${dialled(number)}`,
     label: strings.call.split('{0}').join(number),
+    confirmed: line.confirmed,
   };
 }

@@ -2,6 +2,7 @@ import type { Strings } from '../locales/strings.js';
 import type { Country, Door, EmergencyNumber, Hotline, Section, Service } from '../types.js';
 import { buildCard, fill } from './card.js';
 import type { Action, Card } from './card.js';
+import { isAbroad } from './country.js';
 import type { Formats } from './format.js';
 import { direction } from './language.js';
 import { buildMessage } from './message.js';
@@ -40,7 +41,8 @@ export interface Model {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly heading: string;
-  readonly headingLevel: number;
+  /** Levels of the title, of the sections and of the names of lines; no deeper than 6. */
+  readonly levels: readonly [number, number, number];
   /** Code, `UNKNOWN_PLACE`, or '' when none is chosen. */
   readonly country: string;
   readonly countryName: string;
@@ -58,6 +60,8 @@ export interface Model {
   /** Compact: the one line that is shown, taken out of its section. */
   readonly best?: Card;
   readonly sections: readonly SectionModel[];
+  /** There is a number that a stranger could be asked to call. */
+  readonly askable: boolean;
   readonly message?: Message;
   readonly discreet: boolean;
   readonly compact: boolean;
@@ -159,8 +163,7 @@ export function buildModel(input: ModelInput): Model {
     languages: input.languages,
     formats,
     now,
-    updated: input.updated,
-    abroad: !!country && !!input.visitorCountry && input.visitorCountry !== country.code,
+    abroad: isAbroad(country?.code, input.visitorCountry),
     discreet,
   };
   const card = (line: Hotline) => buildCard(line, context);
@@ -220,12 +223,16 @@ export function buildModel(input: ModelInput): Model {
   const grown = bySection[0]?.[0] !== 'children' || input.sections.length === 1;
   const near = bySection.length && grown ? answering?.calls[0] : undefined;
   const message =
-    input.speak && buildMessage(input.speak, near ?? emergency[0] ?? first?.calls[0], strings);
+    input.speak && !discreet ? buildMessage(input.speak, near ?? emergency[0], strings) : undefined;
   return {
     language: input.language,
     direction: direction(input.language),
     heading: input.heading ?? (discreet ? strings.headingDiscreet : strings.heading),
-    headingLevel: input.headingLevel,
+    levels: [
+      input.headingLevel,
+      Math.min(input.headingLevel + 1, 6),
+      Math.min(input.headingLevel + 2, 6),
+    ],
     country: country ? country.code : input.unknownPlace ? UNKNOWN_PLACE : '',
     countryName: country ? formats.country(country.code, country.name) : '',
     guessed: input.guessed && !!country,
@@ -248,6 +255,7 @@ export function buildModel(input: ModelInput): Model {
           }))
           .filter(({ cards: some, further }) => some.length + further.length)
       : sections,
+    askable: !discreet && !!(near ?? emergency[0]),
     ...(message ? { message } : {}),
     discreet,
     compact,

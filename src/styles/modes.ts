@@ -55,6 +55,10 @@ export const modes = css`
       display: none;
     }
 
+    [part~='place'] {
+      display: block;
+    }
+
     /* What is folded away is printed too. */
     details::details-content {
       content-visibility: visible;
@@ -69,6 +73,7 @@ export const modes = css`
       min-height: 0;
       padding: 0;
       color: inherit;
+      background: none;
       border: 0;
     }
   }

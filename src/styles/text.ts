@@ -7,6 +7,13 @@ export const text = css`
     line-height: normal;
   }
 
+  /* No word alone on the last line. */
+  [role='heading'],
+  .hint,
+  .button {
+    text-wrap: balance;
+  }
+
   [part~='emergency-title'] {
     font-size: 1.0625em;
   }

@@ -24,20 +24,26 @@ export interface BoxOptions {
 
 /** Everything under the header. Compact: the emergency number and one line, the rest on demand. */
 function body(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
-  const { best, compact, headingLevel } = model;
+  const { best, compact, countryName, guessed, levels } = model;
   const lists = pickers(model, strings, handlers);
   const band = emergency(model, strings, handlers);
   const rest = html`${doors(model, strings, handlers)}${sections(model, strings, handlers)}
     <slot name="after"></slot>
     <div part="extras">${ask(model, strings, handlers)}${disclosures(model, strings)}</div>
     ${footer(model, strings)}`;
+  // The sheet of paper and the compact box have no lists: they name the country in words.
+  const place = countryName
+    ? html`<p part="place" class="hint" ?hidden=${!compact}>
+        ${countryName}${guessed ? html` · ${strings.guess}` : nothing}
+      </p>`
+    : nothing;
   return compact
-    ? html`${band}
+    ? html`${place}${band}
         <slot name="before"></slot>
         ${
           best
             ? html`<ul part="cards" class="best" role="list">
-                ${card(best, headingLevel + 1, strings, handlers)}
+                ${card(best, levels[1], strings, handlers)}
               </ul>`
             : nothing
         }
@@ -45,7 +51,7 @@ function body(model: Model, strings: Strings, handlers: Handlers): TemplateResul
           <summary part="more-summary" class="summary">${strings.more}</summary>
           ${lists}${rest}
         </details>`
-    : html`${lists}${band}<slot name="before"></slot>${rest}`;
+    : html`${place}${lists}${band}<slot name="before"></slot>${rest}`;
 }
 
 /** The whole box. */
@@ -58,14 +64,14 @@ export function box(
   const { language, direction, message: shown } = model;
   return html`<div
     part="box"
-    class=${theme}
+    class="${theme} ${model.discreet ? 'discreet' : ''}"
     lang=${language}
     dir=${direction}
     role="region"
     aria-labelledby="heading"
   >
-    ${header(model, strings, exit, handlers)}
-    ${shown ? message(shown, strings, handlers) : body(model, strings, handlers)}
+    ${header(model, strings, exit, handlers)} ${shown ? message(shown, strings, handlers) : nothing}
+    <div ?hidden=${!!shown}>${body(model, strings, handlers)}</div>
     <div role="status" aria-live="polite">${announcement || nothing}</div>
   </div>`;
 }

@@ -33,7 +33,7 @@ function number(
 export function emergency(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
   const { emergency: numbers, emergencyNote } = model;
   return html`<div part="emergency" role="group" aria-labelledby="danger">
-    <div part="emergency-title" id="danger" role="heading" aria-level=${model.headingLevel + 1}>
+    <div part="emergency-title" id="danger" role="heading" aria-level=${model.levels[1]}>
       ${strings.danger}
     </div>
     ${emergencyNote ? html`<p part="emergency-note">${emergencyNote}</p>` : nothing}

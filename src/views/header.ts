@@ -7,13 +7,13 @@ import { icon } from './icon.js';
 
 /** Title and exit; in sight while the box is. `exit` is undefined where there is none. */
 export function header(
-  { heading, headingLevel }: Model,
+  { heading, levels }: Model,
   strings: Strings,
   exit: string | undefined,
   handlers: Handlers,
 ): TemplateResult {
   return html`<div part="header">
-      <div part="heading" id="heading" role="heading" aria-level=${headingLevel}>${heading}</div>
+      <div part="heading" id="heading" role="heading" aria-level=${levels[0]}>${heading}</div>
       ${
         exit
           ? html`<a

@@ -9,7 +9,7 @@ import { digits } from './number.js';
 
 /** Large, for someone nearby to read at arm's length. Takes the place of everything but the exit. */
 export function message(
-  { texts, number, href, label }: Message,
+  { texts, number, href, label, confirmed }: Message,
   strings: Strings,
   handlers: Handlers,
 ): TemplateResult {
@@ -33,6 +33,7 @@ export function message(
       @click=${() => handlers.contact('phone')}
       >${icon('phone')}${digits(number)}</a
     >
+    ${confirmed ? nothing : html`<p part="not-confirmed">${strings.notConfirmed}</p>`}
     <button
       part="message-close"
       class="button"
@@ -46,13 +47,12 @@ export function message(
 
 /** The button that opens it. */
 export function ask(
-  { discreet }: Model,
+  { askable }: Model,
   strings: Strings,
   handlers: Handlers,
 ): TemplateResult | typeof nothing {
-  return discreet
-    ? nothing
-    : html`<button
+  return askable
+    ? html`<button
         part="ask"
         class="summary"
         type="button"
@@ -60,5 +60,6 @@ export function ask(
         @click=${() => handlers.message(true)}
       >
         ${strings.ask}
-      </button>`;
+      </button>`
+    : nothing;
 }

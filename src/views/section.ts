@@ -14,20 +14,20 @@ function cards(list: readonly Card[], level: number, strings: Strings, handlers:
 
 function section(
   { title, cards: shown, further, section: name }: SectionModel,
-  level: number,
+  [, level, nameLevel]: Model['levels'],
   strings: Strings,
   handlers: Handlers,
 ): TemplateResult {
   return html`<div part="section section-${name}">
     <div part="section-title" role="heading" aria-level=${level}>${title}</div>
-    ${shown.length ? cards(shown, level + 1, strings, handlers) : nothing}
+    ${shown.length ? cards(shown, nameLevel, strings, handlers) : nothing}
     ${
       further.length
         ? html`<details part="more">
             <summary part="more-summary" class="summary">
               ${strings.more} (${further.length})
             </summary>
-            ${cards(further, level + 1, strings, handlers)}
+            ${cards(further, nameLevel, strings, handlers)}
           </details>`
         : nothing
     }
@@ -36,7 +36,7 @@ function section(
 
 /** The lines of the country, section by section, and what stands in their place. */
 export function sections(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
-  const { instead, notice, headingLevel } = model;
+  const { instead, notice, levels } = model;
   return html`<div part="sections">
     ${notice ? html`<p part="notice">${notice}</p>` : nothing}
     ${
@@ -52,6 +52,6 @@ export function sections(model: Model, strings: Strings, handlers: Handlers): Te
           </div>`
         : nothing
     }
-    ${model.sections.map((one) => section(one, headingLevel + 1, strings, handlers))}
+    ${model.sections.map((one) => section(one, levels, strings, handlers))}
   </div>`;
 }
