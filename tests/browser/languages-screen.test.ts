@@ -75,8 +75,11 @@ describe('the screen in each language', () => {
         openAll(finder);
         const box = part(finder, 'box');
         expect([box.lang, box.dir]).to.deep.equal([language, direction(language)]);
+        // The list has "Moldova, Republic of" where a browser knows no better; a line names "Moldova".
         const names = new Set(
-          Array.from(part<HTMLSelectElement>(finder, 'country-select').options, words),
+          Array.from(part<HTMLSelectElement>(finder, 'country-select').options, words).flatMap(
+            (one) => [one, one.split(',')[0] ?? one],
+          ),
         );
         const left = Array.from(ownTexts(finder)).filter(
           (text) =>
