@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Hjemmeside',
   reportForm: 'Onlineformular',
   abroad: 'Fra et andet land',
-  inside: 'Kun inde i landet',
+  inside: 'Kun inden for landet',
   notConfirmed: 'Ikke bekræftet',
   source: 'Kilde',
   more: 'Mere',

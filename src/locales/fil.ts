@@ -44,7 +44,7 @@ export const strings: Strings = {
   ngo: 'Malayang samahan, hindi pulis',
   intergovernmental: 'Organisasyong internasyonal',
 
-  open: 'Bukas ngayon',
+  open: 'Bukás ngayon',
   closed: 'Sarado ngayon',
   until: 'hanggang {0}',
   opens: 'magbubukas: {0}',

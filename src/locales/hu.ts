@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Rendőrség',
   ambulance: 'Mentők',
   fire: 'Tűzoltók',
-  noEmergency: 'Nem tudunk megbízható számot.',
+  noEmergency: 'Nem ismerünk megbízható számot.',
   mobile: 'Mobilról próbálja: {0}.',
 
   self: 'Segítségre van szükségem',

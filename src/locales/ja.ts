@@ -34,7 +34,7 @@ export const strings: Strings = {
   others: 'その他の相談',
   advice: '相談',
   anywhere: 'どの国でも相談',
-  noLine: 'この国の窓口はわかりません。',
+  noLine: 'この国の相談窓口はわかりません。',
 
   missingChildren: '行方不明の子ども',
   childHelpline: '子ども相談電話',

@@ -18,7 +18,7 @@ export const strings: Strings = {
   police: 'Polícia',
   ambulance: 'Ambulância',
   fire: 'Bombeiros',
-  noEmergency: 'Não sabemos um número de confiança.',
+  noEmergency: 'Não conhecemos um número de confiança.',
   mobile: 'De um telemóvel, tente {0}.',
 
   self: 'Preciso de ajuda',

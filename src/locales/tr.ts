@@ -34,7 +34,7 @@ export const strings: Strings = {
   others: 'Diğer yardım',
   advice: 'Danışma',
   anywhere: 'Her ülkede yardım',
-  noLine: 'Burası için hat bilmiyoruz.',
+  noLine: 'Burası için yardım hattı bilmiyoruz.',
 
   missingChildren: 'Kayıp çocuklar',
   childHelpline: 'Çocuk yardım hattı',
