@@ -18,7 +18,7 @@ export function exitAddress(value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : '';
   const link = document.createElement('a');
   link.href = text;
-  return /^https?:\/\//i.test(text) && link.hostname ? link.href : NEUTRAL_PAGE;
+  return /^https?:\/\/\S+$/i.test(text) && link.hostname ? link.href : NEUTRAL_PAGE;
 }
 
 type View = Window & typeof globalThis;

@@ -106,7 +106,7 @@ export function createFormats(language: string, timeZone?: string): Formats {
     });
   const zone = timeZone ? { timeZone } : {};
   const clock = {
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
     hourCycle: known ? undefined : 'h23',
   } as const;

@@ -222,8 +222,8 @@ export function buildModel(input: ModelInput): Model {
   // A stranger is not asked to call another country: only the country's own lines come before the emergency number.
   const grown = bySection[0]?.[0] !== 'children' || input.sections.length === 1;
   const near = bySection.length && grown ? answering?.calls[0] : undefined;
-  const message =
-    input.speak && !discreet ? buildMessage(input.speak, near ?? emergency[0], strings) : undefined;
+  const toCall = near ?? emergency[0] ?? (bySection.length ? first?.calls[0] : undefined);
+  const message = input.speak && !discreet ? buildMessage(input.speak, toCall, strings) : undefined;
   return {
     language: input.language,
     direction: direction(input.language),
@@ -255,7 +255,7 @@ export function buildModel(input: ModelInput): Model {
           }))
           .filter(({ cards: some, further }) => some.length + further.length)
       : sections,
-    askable: !discreet && !!(near ?? emergency[0]),
+    askable: !discreet && !!toCall,
     ...(message ? { message } : {}),
     discreet,
     compact,

@@ -89,7 +89,13 @@ export const controls = css`
   }
 
   [part~='action-before'] {
+    display: inline-block;
     font-weight: 400;
+  }
+
+  [part~='call'] [part~='action-before'] {
+    display: block;
+    font-size: 0.8em;
   }
 
   [part~='icon'] {

@@ -77,12 +77,12 @@ export const layout = css`
   }
 
   .hint {
-    padding: 0 var(--space);
+    padding: 0 var(--space) calc(var(--space) * 0.375);
   }
 
   [part~='pickers'] {
     align-items: flex-end;
-    padding: calc(var(--space) * 0.375) calc(var(--space) * 0.625) calc(var(--space) * 0.75);
+    padding: 0 calc(var(--space) * 0.625) calc(var(--space) * 0.75);
   }
 
   [part~='picker'] {
@@ -99,7 +99,7 @@ export const layout = css`
   }
 
   [part~='guess'] {
-    padding-bottom: calc(var(--space) * 0.625);
+    padding-bottom: calc(var(--space) * 0.75);
   }
 
   [part~='emergency'] {
@@ -138,66 +138,6 @@ export const layout = css`
   [part~='notice'],
   [part~='open-instead'] {
     padding: calc(var(--space) * 0.5) var(--space) 0;
-  }
-
-  [part~='section'] {
-    padding: calc(var(--space) * 1.25) var(--space) 0;
-  }
-
-  [part~='section-title'] {
-    padding-bottom: 0.375em;
-  }
-
-  [part~='cards'],
-  [part~='emergency-numbers'] {
-    display: grid;
-    grid-template-columns: 100%;
-  }
-
-  .best {
-    padding: 0 var(--space);
-  }
-
-  @supports (width: min(1px, 2px)) {
-    [part~='cards'],
-    [part~='emergency-numbers'] {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, 40%)), 1fr));
-      column-gap: calc(var(--space) * 2);
-    }
-  }
-
-  [part~='card'] {
-    min-width: 0;
-    padding-top: calc(var(--space) * 0.875);
-    border-top: 1px solid var(--border);
-  }
-
-  [part~='actions'] {
-    padding-top: 0.625em;
-    margin-bottom: -0.25em;
-  }
-
-  [part~='action-item'] {
-    max-width: 100%;
-    padding-inline-end: 0.5em;
-    padding-bottom: 0.5em;
-  }
-
-  .wide {
-    width: 100%;
-  }
-
-  .wide .button {
-    max-width: calc(100% - 0.5em);
-    margin-inline-end: 0.5em;
-  }
-
-  [part~='source-text'] {
-    padding-bottom: 0.25em;
-  }
-
-  [part~='source-text']:last-child {
-    padding-bottom: 1em;
   }
 
   [part~='extras'],

@@ -51,7 +51,9 @@ export const modes = css`
     [part~='extras'],
     [part~='source'],
     .summary,
-    .button [part~='icon'] {
+    .button [part~='icon'],
+    [part~='dot'],
+    [part~='status'] b {
       display: none;
     }
 

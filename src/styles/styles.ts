@@ -1,8 +1,9 @@
 import { controls } from './controls.js';
 import { layout } from './layout.js';
+import { lines } from './lines.js';
 import { modes } from './modes.js';
 import { text } from './text.js';
 import { theme } from './theme.js';
 
 /** All styles of the box; later ones win. */
-export const styles = [theme, layout, text, controls, modes];
+export const styles = [theme, layout, lines, text, controls, modes];

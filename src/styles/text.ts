@@ -9,8 +9,9 @@ export const text = css`
 
   /* No word alone on the last line. */
   [role='heading'],
-  .hint,
-  .button {
+  [part~='message-text'],
+  [part~='door'],
+  .hint {
     text-wrap: balance;
   }
 

@@ -8,15 +8,16 @@ import type { EmergencyNumber } from '../types.js';
  * @returns what to remove when the box can be shown again.
  */
 export function plain(root: ShadowRoot, numbers: readonly EmergencyNumber[]): Element {
-  const place = document.createElement('div');
+  const page = root.ownerDocument;
+  const place = page.createElement('div');
   for (const name of ['before', '', 'after']) {
-    const slot = document.createElement('slot');
+    const slot = page.createElement('slot');
     slot.name = name;
     place.appendChild(slot);
     if (name) continue;
     for (const { number } of numbers) {
-      const line = document.createElement('p');
-      const link = document.createElement('a');
+      const line = page.createElement('p');
+      const link = page.createElement('a');
       link.href = `tel:${dialled(number)}`;
       link.textContent = number;
       line.appendChild(link);

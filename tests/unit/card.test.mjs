@@ -66,16 +66,16 @@ describe('the status of a line', () => {
   const status = (oneLine, more) => card(oneLine, more).status.join(' · ').replace(/\s/g, ' ');
 
   it('is open until', () => {
-    const until = fill(english.until, '4:00 PM');
-    const clockThere = fill(english.there, '5:00 PM');
+    const until = fill(english.until, '16:00');
+    const clockThere = fill(english.there, '17:00');
     assert.equal(status(berlin), `${english.open} · ${until} (${clockThere})`);
     const there = { formats: createFormats('en', 'Europe/Berlin') };
-    assert.equal(status(berlin, there), `${english.open} · ${fill(english.until, '5:00 PM')}`);
+    assert.equal(status(berlin, there), `${english.open} · ${fill(english.until, '17:00')}`);
   });
 
   it('is closed until a day', () => {
     const sunday = { now: MONDAY - 86_400_000 };
-    const opens = fill(english.opens, '@').replace('@', 'Monday (at )?8:00 AM');
+    const opens = fill(english.opens, '@').replace('@', 'Monday (at )?08:00');
     assert.match(status(berlin, sunday), new RegExp(`^${english.closed} · ${opens} \\(`));
     assert.equal(card(berlin, sunday).changes, Date.parse('2026-11-23T08:00Z'));
   });
@@ -128,7 +128,7 @@ describe('the numbers of a line', () => {
       `${english.abroad} +40 21 313 3100`,
       `${english.abroad} +40 1 234 567`,
     ]);
-    assert.deepEqual(labels(actions), ['0800 800 678', '021 313 3100']);
+    assert.deepEqual(labels(actions), [`${english.inside} 0800 800 678`, '021 313 3100']);
   });
 
   it('are all there as buttons to call where none works from here, and say so', () => {

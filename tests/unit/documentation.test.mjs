@@ -78,7 +78,9 @@ describe('the class header', () => {
   it('gives each custom property a default that it has', () => {
     for (const { text, name } of documented('cssprop')) {
       const [, written = 'of the theme'] = /^\[[\w-]+(?:=([^\]]+))?\]/.exec(text) ?? [];
-      const uses = styles.matchAll(new RegExp(`var\\(${name},\\s*(var\\(--c-)?([^()]+)\\)`, 'g'));
+      const uses = styles.matchAll(
+        new RegExp(`var\\(${name},\\s*(var\\(--c-)?((?:max\\([^()]+\\)|[^()])+)\\)`, 'g'),
+      );
       const defaults = [...uses].map(([, colour, value]) => (colour ? 'of the theme' : value));
       assert.ok(defaults.includes(written), `${name}: ${written}, not ${defaults}`);
     }
