@@ -169,8 +169,8 @@ describe('the exit, in real navigation', () => {
       addEventListener('hotline-exit', () => {
         throw new Error('the host');
       });
-      dispatchEvent = undefined;
-      CustomEvent = undefined;
+      window.dispatchEvent = undefined;
+      window.CustomEvent = undefined;
     });
     await left(page, async () => (await page.$(EXIT)).click());
   });
