@@ -67,6 +67,7 @@ interface Speech {
  *
  * @csspart box - The whole box.
  * @csspart header - Title and exit, in sight while the box is.
+ * @csspart body - All under the header; hidden while the message is in sight.
  * @csspart heading - The title.
  * @csspart exit - The exit.
  * @csspart exit-label - The words on the exit.

@@ -134,8 +134,6 @@ export interface SourceNote {
   readonly date?: string;
   /** true = no other page names the line: it comes from the article this list began with. */
   readonly article?: boolean;
-  /** How many further sources the full list (`hotlines.json`) names. */
-  readonly more: number;
 }
 
 /** An emergency number. */

@@ -88,7 +88,6 @@ const COLUMNS = [
   ({ languages: tags }) => tags.join(),
   (line, { country }) => siteCell(line, country),
   ({ source }) => (source.date ?? '').slice(2),
-  ({ source }) => String(source.more || ''),
 ];
 
 const callingCodeOf = ({ hotlines }) => {

@@ -24,12 +24,11 @@ export function siteOf(url) {
  *
  * @param {{ url: string, date: string | null, official: boolean }[]} sources
  * @param {string[]} [ownSites] hosts of the line's own links
- * @returns {{ site: string, date?: string, article?: true, more: number }} `site` is '' where there is no page
+ * @returns {{ site: string, date?: string, article?: true }} `site` is '' where there is no page
  */
 export function sourceNote(sources, ownSites = []) {
   const others = sources.filter(({ url }) => !isArticle(url));
-  const more = sources.length - 1;
-  if (!others.length) return { site: '', article: true, more };
+  if (!others.length) return { site: '', article: true };
   const rank = ({ url, official }) => {
     const site = siteOf(url);
     if (!site || isNumberTable(url)) return site ? 1 : 0;
@@ -41,6 +40,5 @@ export function sourceNote(sources, ownSites = []) {
   return {
     site: siteOf(best.url) ?? '',
     ...(best.date ? { date: best.date.slice(0, MONTH.length) } : {}),
-    more,
   };
 }

@@ -104,13 +104,7 @@ function fullHours(text: string): string {
     : text.replace(/\d\d(:\d\d)?/g, (time, minutes) => (minutes ? time : `${time}:00`));
 }
 
-function source(
-  site: string,
-  date: string,
-  more: string,
-  links: readonly Channel[],
-  code: string,
-): SourceNote {
+function source(site: string, date: string, links: readonly Channel[], code: string): SourceNote {
   const own = links.find(({ value }) => value.slice(0, 8) === 'https://');
   return {
     site:
@@ -121,7 +115,6 @@ function source(
           : fullHost(site, code),
     ...(date ? { date: `20${date}` } : {}),
     ...(site === '!' ? { article: true } : {}),
-    more: Number(more) || 0,
   };
 }
 
@@ -137,8 +130,7 @@ export function decodeHotline(
   language = '',
 ): Hotline | undefined {
   const [head = '', name = '', local = '', numbers = '', links = ''] = cells;
-  const [hours = '', timeZone = '', languages = '', site = '', date = '', more = ''] =
-    cells.slice(5);
+  const [hours = '', timeZone = '', languages = '', site = '', date = ''] = cells.slice(5);
   const confirmed = head.indexOf('u') < 0;
   const reached = channels(numbers, links, confirmed, around);
   if (!reached.length) return undefined;
@@ -159,7 +151,7 @@ export function decodeHotline(
     languages: languages ? languages.split(',') : [],
     ...(head.indexOf('a') > 0 ? { anonymous: true } : {}),
     confirmed: confirmed && reached.some((one) => one.confirmed),
-    source: source(site, date, more, reached, around.code),
+    source: source(site, date, reached, around.code),
   };
 }
 

@@ -10,6 +10,7 @@ export const text = css`
   /* No word alone on the last line. */
   [role='heading'],
   [part~='message-text'],
+  [part~='emergency-services'],
   [part~='door'],
   .hint {
     text-wrap: balance;

@@ -71,7 +71,7 @@ export function box(
     aria-labelledby="heading"
   >
     ${header(model, strings, exit, handlers)} ${shown ? message(shown, strings, handlers) : nothing}
-    <div ?hidden=${!!shown}>${body(model, strings, handlers)}</div>
+    <div part="body" ?hidden=${!!shown}>${body(model, strings, handlers)}</div>
     <div role="status" aria-live="polite">${announcement || nothing}</div>
   </div>`;
 }

@@ -29,7 +29,6 @@ function checkLine({ channels, serves, languages, source }) {
   assert.ok(channels.length);
   assert.ok(Array.isArray(serves) && Array.isArray(languages));
   assert.equal(typeof source.site, 'string');
-  assert.ok(source.more >= 0);
   for (const { type, value, reach } of channels) {
     assert.ok(['domestic', 'abroad', 'anywhere'].includes(reach));
     if (['chat', 'web', 'reportForm'].includes(type)) assert.match(value, /^https:\/\//);

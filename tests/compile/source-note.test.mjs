@@ -6,12 +6,12 @@ const page = (url, date = null, official = false) => ({ url, date, official });
 const article = page('article-hotlines.txt#L12');
 
 const TABLE = [
-  ['only the article', [article], { site: '', article: true, more: 0 }],
-  ['the article gives way', [article, page('https://a.org/x')], { site: 'a.org', more: 1 }],
+  ['only the article', [article], { site: '', article: true }],
+  ['the article gives way', [article, page('https://a.org/x')], { site: 'a.org' }],
   [
     'official before newer',
     [page('https://new.org', '2026-01-02'), page('https://gov.example', '2019', true)],
-    { site: 'gov.example', date: '2019', more: 1 },
+    { site: 'gov.example', date: '2019' },
   ],
   [
     'newest of equals, to the month',
@@ -20,17 +20,13 @@ const TABLE = [
       page('https://www.b.org', '2024-03-14'),
       page('https://c.org'),
     ],
-    { site: 'b.org', date: '2024-03', more: 2 },
+    { site: 'b.org', date: '2024-03' },
   ],
-  [
-    'first of undated equals',
-    [page('https://a.org'), page('https://b.org')],
-    { site: 'a.org', more: 1 },
-  ],
+  ['first of undated equals', [page('https://a.org'), page('https://b.org')], { site: 'a.org' }],
   [
     "the line's own site before all",
     [page('https://gov.example', '2026', true), page('https://own.org/contact')],
-    { site: 'own.org', more: 1 },
+    { site: 'own.org' },
     ['own.org'],
   ],
   [
@@ -39,10 +35,10 @@ const TABLE = [
       page('https://github.com/google/libphonenumber/tree/master/x', '2026-07-17'),
       page('https://a.org', '2016'),
     ],
-    { site: 'a.org', date: '2016', more: 1 },
+    { site: 'a.org', date: '2016' },
   ],
-  ['a list without an address', [page(null, '2021-02-03')], { site: '', date: '2021-02', more: 0 }],
-  ['an address that is none', [page('printed list, page 3')], { site: '', more: 0 }],
+  ['a list without an address', [page(null, '2021-02-03')], { site: '', date: '2021-02' }],
+  ['an address that is none', [page('printed list, page 3')], { site: '' }],
 ];
 
 describe('the source a visitor is told', () => {

@@ -155,7 +155,7 @@ describe('sortLines', () => {
   });
 
   it('has what only the article names after what a site names', () => {
-    const article = line({ id: 'article', source: { site: '', article: true, more: 0 } });
+    const article = line({ id: 'article', source: { site: '', article: true } });
     assert.deepEqual(order([article, ngo, police]), ['ngo', 'police', 'article']);
   });
 

@@ -18,16 +18,16 @@ const details = (more, discreet = false) =>
 
 describe('the small print of a line', () => {
   it('names the site and its own date', () => {
-    const source = { site: 'some.example', date: '2025-03', more: 2 };
+    const source = { site: 'some.example', date: '2025-03' };
     assert.equal(details({ source })[0], 'some.example, March 2025');
   });
 
   it('gives a page that prints no date none', () => {
-    assert.equal(details({ source: { site: 'some.example', more: 0 } })[0], 'some.example');
+    assert.equal(details({ source: { site: 'some.example' } })[0], 'some.example');
   });
 
   it('names nothing for a line from the article only', () => {
-    const source = { site: '', article: true, more: 0 };
+    const source = { site: '', article: true };
     assert.doesNotMatch(details({ source }).join(), /20\d\d/);
   });
 

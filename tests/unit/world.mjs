@@ -35,7 +35,7 @@ export const line = (more = {}) => ({
   hours: '24/7',
   languages: [],
   confirmed: true,
-  source: { site: 'some.example', more: 0 },
+  source: { site: 'some.example' },
   ...more,
 });
 
