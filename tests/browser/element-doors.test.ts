@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { HotlineFinder } from '../../src/hotline-finder.js';
 import { stringsOf } from '../../src/phrasebook.js';
 import {
+  focused,
   hasPart,
   isVisible,
   mount,
@@ -28,7 +29,7 @@ describe('the doors', () => {
     expect(doors.map(words)).to.deep.equal([english.self, english.other]);
     expect(doors.map((door) => door.getAttribute('aria-pressed'))).to.deep.equal(['true', 'false']);
     expect(doors.every((door) => door instanceof HTMLButtonElement)).to.equal(true);
-    expect(parts(finder, 'door-chosen')).to.deep.equal([doors[0]]);
+    expect(parts(finder, 'door-chosen').map(words)).to.deep.equal([english.self]);
   });
 
   it('change the order and one sentence, not what can be reached', async () => {
@@ -55,7 +56,7 @@ describe('the doors', () => {
     const other = parts(finder, 'door')[1] as HTMLElement;
     other.focus();
     await press(finder, 'door', 1);
-    expect(rootOf(finder).activeElement).to.equal(other);
+    expect(focused(finder)).to.contain('door-chosen');
   });
 });
 

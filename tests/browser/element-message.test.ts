@@ -5,6 +5,7 @@ import { stringsOf } from '../../src/phrasebook.js';
 import { canRun } from './commands.js';
 import {
   choose,
+  focused,
   hasPart,
   isVisible,
   mount,
@@ -89,7 +90,7 @@ describe('the message for someone nearby', () => {
     const finder = await asked('RO', 'en');
     expect(isVisible(part(finder, 'exit'))).to.equal(true);
     for (const gone of ['country-select', 'emergency', 'door', 'card', 'disclosure']) {
-      expect(hasPart(finder, gone), gone).to.equal(false);
+      expect(parts(finder, gone).some(isVisible), gone).to.equal(false);
     }
   });
 
@@ -118,7 +119,7 @@ describe('the message for someone nearby', () => {
   it('is announced: the focus goes to it, and it has a name', async () => {
     const finder = await asked('RO', 'en');
     const message = part(finder, 'message');
-    expect(rootOf(finder).activeElement).to.equal(message);
+    expect(focused(finder)).to.equal('message');
     expect(message.getAttribute('role')).to.equal('group');
     expect(message.getAttribute('aria-label')).to.equal(stringsOf('en').ask);
   });
@@ -127,7 +128,7 @@ describe('the message for someone nearby', () => {
     const finder = await asked('RO', 'en');
     await press(finder, 'message-close');
     expect(hasPart(finder, 'message')).to.equal(false);
-    expect(rootOf(finder).activeElement).to.equal(part(finder, 'ask'));
+    expect(focused(finder)).to.equal('ask');
     expect(isVisible(part(finder, 'emergency-call'))).to.equal(true);
   });
 
@@ -136,19 +137,19 @@ describe('the message for someone nearby', () => {
     part(finder, 'ask').focus();
     if (!(await canRun(() => sendKeys({ press: 'Enter' })))) return this.skip();
     await finder.updateComplete;
-    expect(rootOf(finder).activeElement).to.equal(part(finder, 'message'));
+    expect(focused(finder)).to.equal('message');
     await sendKeys({ press: 'Tab' });
-    expect(rootOf(finder).activeElement).to.equal(part(finder, 'message-call'));
+    expect(focused(finder)).to.contain('message-call');
     await sendKeys({ press: 'Tab' });
-    expect(rootOf(finder).activeElement).to.equal(part(finder, 'message-close'));
+    expect(focused(finder)).to.contain('message-close');
     await sendKeys({ press: 'Enter' });
     await finder.updateComplete;
-    expect(rootOf(finder).activeElement).to.equal(part(finder, 'ask'));
+    expect(focused(finder)).to.equal('ask');
   });
 
   it('does not take the focus when the page loads', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
-    expect(rootOf(finder).activeElement).to.equal(null);
+    expect(focused(finder)).to.equal('');
   });
 
   it('is not offered when discreet', async () => {

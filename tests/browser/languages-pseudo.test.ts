@@ -136,12 +136,18 @@ describe('labels longer than those of any language', () => {
   });
 
   it('leave no word of the views that does not come from the strings', () => {
-    const root = draw(model({ country: catalogue.country('AG'), international: [] }), 'light');
+    const shown = model({ country: catalogue.country('AG'), international: [] });
+    const root = draw(shown, 'light');
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let leaf = walker.nextNode(); leaf; leaf = walker.nextNode()) {
       const parent = leaf.parentElement;
       const text = (leaf.textContent ?? '').trim();
-      if (!/[a-z]{3}/i.test(text) || parent?.closest('style, [part~="list-date"]')) continue;
+      if (
+        !/[a-z]{3}/i.test(text) ||
+        text === shown.countryName ||
+        parent?.closest('style, [part~="list-date"]')
+      )
+        continue;
       expect(text, parent?.outerHTML.slice(0, 80)).to.match(/ø/);
     }
   });

@@ -116,6 +116,10 @@ export async function press(finder: HotlineFinder, name: string, index = 0): Pro
   await finder.updateComplete;
 }
 
+/** The parts of what has the focus, as written; '' = nothing in the element. (An element itself makes an unreadable failure.) */
+export const focused = (finder: HotlineFinder): string =>
+  rootOf(finder).activeElement?.getAttribute('part') ?? '';
+
 /** The chosen value of one of the lists. */
 export const chosen = (finder: HotlineFinder, list: 'country' | 'language'): string =>
   part<HTMLSelectElement>(finder, `${list}-select`).value;
