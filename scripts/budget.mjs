@@ -4,8 +4,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { PARTS, PARTS_FOLDER } from './record-parts.mjs';
 
-/** Brotli bytes. The parts add up to more than the whole: what one saves another may use. */
-export const LIMITS = { whole: 60_000, code: 15_000, data: 20_000, languages: 28_000 };
+/**
+ * Brotli bytes. The parts add up to more than the whole: what one saves another may use. Why they are what
+ * they are, and what was tried to make them smaller, is in CONTRIBUTING.md, "Bytes".
+ */
+export const LIMITS = { whole: 89_500, code: 23_500, data: 22_000, languages: 45_000 };
 
 const MENDS = {
   whole: 'see which part grew in the table above, and start there',
