@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import * as catalogue from '../../src/catalogue.js';
+import { createFormats } from '../../src/domain/format.js';
 import type { HotlineFinder } from '../../src/hotline-finder.js';
 import { stringsOf } from '../../src/phrasebook.js';
 import type { Hotline } from '../../src/types.js';
@@ -32,8 +33,8 @@ function offsetOf(timeZone: string): number {
   return Date.parse(`${text} UTC`) - noon;
 }
 
-const clock = (at: number, options: Intl.DateTimeFormatOptions = {}) =>
-  new Intl.DateTimeFormat('en', { ...options, hour: 'numeric', minute: '2-digit' }).format(at);
+/** How times are worded is tested in tests/unit/format.test.mjs; here that they stand in their place. */
+const formats = createFormats('en');
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -58,10 +59,11 @@ async function statusAt(now: number, far = true): Promise<string> {
 describe('the hours on the screen', () => {
   it('say until when a line is open, in the time of the visitor and of the line', async () => {
     const { line, opens, closes } = officeLine(true);
-    const there = clock(closes, { timeZone: line.timeZone ?? '' });
+    const there = formats.timeThere(closes, line.timeZone ?? '') ?? '';
+    const until = formats.time(closes, opens + HOUR);
     expect(await statusAt(opens + HOUR)).to.equal(
       plain(
-        `${english.open} ${english.until.replace('{0}', clock(closes))} (${english.there.replace('{0}', there)})`,
+        `${english.open} ${english.until.replace('{0}', until)} (${english.there.replace('{0}', there)})`,
       ),
     );
   });
@@ -71,10 +73,8 @@ describe('the hours on the screen', () => {
     const shown = await statusAt(closes + HOUR);
     const next = opens + 24 * HOUR;
     expect(shown.indexOf(english.closed)).to.equal(0);
-    expect(shown).to.contain(plain(clock(next)));
-    if (new Date(next).getDay() !== new Date(closes + HOUR).getDay()) {
-      expect(shown).to.contain(new Intl.DateTimeFormat('en', { weekday: 'long' }).format(next));
-    }
+    const when = formats.time(next, closes + HOUR);
+    expect(shown).to.contain(plain(english.opens.replace('{0}', when)));
   });
 
   it('open and close to the minute', async () => {
