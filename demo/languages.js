@@ -48,6 +48,8 @@ function isIn(all, value) {
 }
 
 function row({ key, comment }, language, english, value, seen) {
+  const some =
+    seen.length > 2 ? `${seen.slice(0, 2).join(', ')} +${seen.length - 2}` : seen.join(', ');
   const name = element('th', '', { scope: 'row' });
   name.append(element('code', key), element('small', comment));
   const line = document.createElement('tr');
@@ -57,7 +59,7 @@ function row({ key, comment }, language, english, value, seen) {
     element('td', english, { class: 'text', lang: 'en' }),
     element('td', value, { class: 'text translated', ...textOf(language) }),
     element('td', `${[...value].length} (${[...english].length})`),
-    element('td', seen.join(', ')),
+    element('td', some, { class: 'seen' }),
   );
   return line;
 }
@@ -82,7 +84,8 @@ async function draw({ keys, languages, notes }) {
   const strings = languages[language];
   const english = languages.en;
   delete document.documentElement.dataset.ready;
-  document.querySelector('thead th:nth-child(3)').textContent = strings.languageName;
+  const column = element('th', strings.languageName, { scope: 'col', ...textOf(language) });
+  document.querySelector('thead th:nth-child(3)').replaceWith(column);
   notesList.replaceChildren(
     ...(notes[language] ?? ['English is the source.']).map((note) => element('li', note)),
   );
@@ -90,6 +93,7 @@ async function draw({ keys, languages, notes }) {
   const focused = document.activeElement;
   const top = document.scrollingElement.scrollTop;
   const seen = await showPlaces(language);
+  document.activeElement.blur();
   focused.focus({ preventScroll: true });
   const shown = keys.filter(
     ({ key }) => !form.elements.alike.checked || strings[key] === english[key],
@@ -107,7 +111,7 @@ async function draw({ keys, languages, notes }) {
   );
   const length = (values) => [...Object.values(values).join('')].length;
   message.textContent =
-    `${shown.length} of ${keys.length} strings · ${length(strings)} characters, ` +
+    `${strings.languageName} (${language}): ${shown.length} of ${keys.length} strings · ${length(strings)} characters, ` +
     `${Math.round((100 * length(strings)) / length(english))} % of English`;
   document.scrollingElement.scrollTop = top;
   document.title = `hotline-finder: proof-reading ${language}`;
