@@ -263,10 +263,14 @@ export class HotlineFinder extends LitElement implements ExitHost {
     const root = this.shadowRoot;
     // Without a shadow root the host's lines are in sight already.
     if (!root) return;
-    // Lit starts anew, should the next update succeed.
-    const written = (this.renderOptions.renderBefore ?? root) as { _$litPart$?: unknown };
-    delete written._$litPart$;
-    this.plain = plain(root, this.emergencyNumbers());
+    try {
+      // Lit starts anew, should the next update succeed.
+      const written = (this.renderOptions.renderBefore ?? root) as { _$litPart$?: unknown };
+      delete written._$litPart$;
+      this.plain = plain(root, this.emergencyNumbers());
+    } catch {
+      // What was in sight stays so.
+    }
   }
 
   private emergencyNumbers(): readonly EmergencyNumber[] {
