@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { NEUTRAL_PAGE, exitAddress } from '../../src/exit.js';
-import { mount, part } from './support/finder.js';
+import { mount, openAll, part, rootOf } from './support/finder.js';
 
 describe('where the exit goes', () => {
   for (const [written, address] of [
@@ -67,6 +67,22 @@ describe('where the exit goes', () => {
     expect(link.target).to.equal('_top');
     expect(link.rel).to.equal('noopener noreferrer');
     expect(link.referrerPolicy).to.equal('no-referrer');
+  });
+
+  it('stays in sight, and on top, while the box is in sight', async () => {
+    const finder = await mount({ country: 'RO', language: 'en' });
+    openAll(finder);
+    const exit = part(finder, 'exit');
+    const box = part(finder, 'box').getBoundingClientRect();
+    expect(box.height).to.be.greaterThan(innerHeight + 200);
+    for (const y of [box.top, box.top + box.height / 2, box.bottom - 200]) {
+      scrollTo(0, y);
+      const { top, left, width, height } = exit.getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight - height);
+      const there = rootOf(finder).elementFromPoint(left + width / 2, top + height / 2);
+      expect(exit.contains(there)).to.equal(true);
+    }
+    scrollTo(0, 0);
   });
 
   it('is the first stop of the element', async () => {
