@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'ድረ ገጽ',
   reportForm: 'የኦንላይን ቅጽ',
   abroad: 'ከሌላ ሀገር',
-  inside: 'በሀገሩ ውስጥ ብቻ',
+  inside: 'በዚያ ሀገር ውስጥ ብቻ',
   notConfirmed: 'ያልተረጋገጠ',
   source: 'ምንጭ',
   more: 'ተጨማሪ',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'موقع الإنترنت',
   reportForm: 'نموذج على الإنترنت',
   abroad: 'من بلد آخر',
-  inside: 'من داخل البلد فقط',
+  inside: 'من داخل ذلك البلد فقط',
   notConfirmed: 'غير مؤكد',
   source: 'المصدر',
   more: 'المزيد',

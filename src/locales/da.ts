@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Hjemmeside',
   reportForm: 'Onlineformular',
   abroad: 'Fra et andet land',
-  inside: 'Kun inden for landet',
+  inside: 'Kun i det land',
   notConfirmed: 'Ikke bekræftet',
   source: 'Kilde',
   more: 'Mere',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Ιστοσελίδα',
   reportForm: 'Ηλεκτρονική φόρμα',
   abroad: 'Από άλλη χώρα',
-  inside: 'Μόνο μέσα στη χώρα',
+  inside: 'Μόνο σε εκείνη τη χώρα',
   notConfirmed: 'Μη επιβεβαιωμένο',
   source: 'Πηγή',
   more: 'Περισσότερα',

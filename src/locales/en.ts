@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Website',
   reportForm: 'Online form',
   abroad: 'From another country',
-  inside: 'Only inside the country',
+  inside: 'Only in that country',
   notConfirmed: 'Not confirmed',
   source: 'Source',
   more: 'More',

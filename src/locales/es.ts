@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Sitio web',
   reportForm: 'Formulario web',
   abroad: 'Desde otro país',
-  inside: 'Solo dentro del país',
+  inside: 'Solo en ese país',
   notConfirmed: 'Sin confirmar',
   source: 'Fuente',
   more: 'Ver más',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'وب‌سایت',
   reportForm: 'فرم اینترنتی',
   abroad: 'از کشور دیگر',
-  inside: 'فقط داخل کشور',
+  inside: 'فقط داخل همان کشور',
   notConfirmed: 'تأیید نشده',
   source: 'منبع',
   more: 'بیشتر',

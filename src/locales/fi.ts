@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Verkkosivu',
   reportForm: 'Verkkolomake',
   abroad: 'Toisesta maasta',
-  inside: 'Vain maan sisällä',
+  inside: 'Vain siinä maassa',
   notConfirmed: 'Ei vahvistettu',
   source: 'Lähde',
   more: 'Lisää',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Weboldal',
   reportForm: 'Online űrlap',
   abroad: 'Más országból',
-  inside: 'Csak az országon belül',
+  inside: 'Csak abban az országban',
   notConfirmed: 'Nem megerősített',
   source: 'Forrás',
   more: 'Több',

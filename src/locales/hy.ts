@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Կայք',
   reportForm: 'Առցանց ձևաթուղթ',
   abroad: 'Այլ երկրից',
-  inside: 'Միայն երկրի ներսում',
+  inside: 'Միայն այդ երկրում',
   notConfirmed: 'Հաստատված չէ',
   source: 'Աղբյուր',
   more: 'Ավելին',

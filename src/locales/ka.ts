@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'ვებსაიტი',
   reportForm: 'ონლაინ ფორმა',
   abroad: 'სხვა ქვეყნიდან',
-  inside: 'მხოლოდ ქვეყნის შიგნით',
+  inside: 'მხოლოდ იმ ქვეყანაში',
   notConfirmed: 'დაუდასტურებელია',
   source: 'წყარო',
   more: 'მეტი',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Strona www',
   reportForm: 'Formularz online',
   abroad: 'Z innego kraju',
-  inside: 'Tylko w tym kraju',
+  inside: 'Tylko w tamtym kraju',
   notConfirmed: 'Niepotwierdzone',
   source: 'Źródło',
   more: 'Więcej',

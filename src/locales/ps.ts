@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'وېب پاڼه',
   reportForm: 'آنلاین فورمه',
   abroad: 'له بل هېواده',
-  inside: 'یوازې د هېواد دننه',
+  inside: 'یوازې د هغه هېواد دننه',
   notConfirmed: 'تایید شوې نه ده',
   source: 'سرچینه',
   more: 'نور',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Site',
   reportForm: 'Formulário web',
   abroad: 'De outro país',
-  inside: 'Só dentro do país',
+  inside: 'Só nesse país',
   notConfirmed: 'Não confirmado',
   source: 'Fonte',
   more: 'Mais',

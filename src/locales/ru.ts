@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Сайт',
   reportForm: 'Онлайн-форма',
   abroad: 'Из другой страны',
-  inside: 'Только внутри страны',
+  inside: 'Только в той стране',
   notConfirmed: 'Не подтверждено',
   source: 'Источник',
   more: 'Ещё',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Bogga internetka',
   reportForm: 'Foom onlayn ah',
   abroad: 'Dal kale ka wac',
-  inside: 'Dalka gudihiisa keliya',
+  inside: 'Dalkaas gudihiisa keliya',
   notConfirmed: 'Lama xaqiijin',
   source: 'Isha xogta',
   more: 'Dheeraad',

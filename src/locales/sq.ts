@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Faqja web',
   reportForm: 'Formular online',
   abroad: 'Nga një shtet tjetër',
-  inside: 'Vetëm brenda shtetit',
+  inside: 'Vetëm në atë shtet',
   notConfirmed: 'E pakonfirmuar',
   source: 'Burimi',
   more: 'Më shumë',

@@ -130,7 +130,7 @@ export interface Strings {
   reportForm: string;
   /** Before a number that works from other countries. Not a word that means "outside my home country": the reader may live abroad. */
   abroad: string;
-  /** The number works only inside the country that is shown; the reader may be in another, so not "this country". */
+  /** The number works only inside the country that is shown. The reader may be in another: not "this country", nor a word for "inside my home country". */
   inside: string;
   /** Mark on a number that could be read in one place only. */
   notConfirmed: string;

@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Webbplats',
   reportForm: 'Webbformulär',
   abroad: 'Från ett annat land',
-  inside: 'Bara inom landet',
+  inside: 'Bara i det landet',
   notConfirmed: 'Inte bekräftat',
   source: 'Källa',
   more: 'Mer',

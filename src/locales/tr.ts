@@ -64,7 +64,7 @@ export const strings: Strings = {
   web: 'Web sitesi',
   reportForm: 'İnternet formu',
   abroad: 'Başka ülkeden',
-  inside: 'Yalnızca ülke içinden',
+  inside: 'Yalnızca o ülkeden',
   notConfirmed: 'Doğrulanmadı',
   source: 'Kaynak',
   more: 'Daha fazla',
