@@ -30,7 +30,7 @@ async function stage(name, more, width) {
 
 async function openPage(browser, port) {
   const page = await browser.newPage();
-  await page.emulateTimezone('Europe/Bucharest');
+  await page.emulateTimezone(args.includes('--readme') ? 'Europe/London' : 'Europe/Bucharest');
   await page.goto(`http://127.0.0.1:${port}/demo/board.html?state=none`);
   await page.waitForSelector('html[data-ready]');
   return page;
@@ -85,7 +85,7 @@ function indexPage(names, rows) {
 async function readmeStage() {
   const { show, states } = await import('./states.js');
   const boxes = [
-    ['romania', { country: 'RO', language: 'en', theme: 'light' }],
+    ['romania', { country: 'GB', language: 'en', theme: 'light' }],
     ['romania', { country: 'BG', language: 'uk', theme: 'dark' }],
     ['romania', { country: 'ES', language: 'ar', theme: 'light' }],
   ];

@@ -36,25 +36,14 @@ export const modes = css`
 
   @media print {
     [part~='box'] {
+      --space: 0.5em;
       font-size: 0.75em;
+      line-height: 1.3;
       border: 0;
     }
 
     [part~='header'] {
       position: static;
-    }
-
-    [part~='exit'],
-    [part~='exit-hint'],
-    [part~='pickers'],
-    [part~='doors'],
-    [part~='extras'],
-    [part~='source'],
-    .summary,
-    .button [part~='icon'],
-    [part~='dot'],
-    [part~='status'] b {
-      display: none;
     }
 
     [part~='place'] {
@@ -67,16 +56,48 @@ export const modes = css`
       display: block;
     }
 
+    [part~='sections'] {
+      columns: 3;
+    }
+
+    [part~='cards'] {
+      display: block;
+    }
+
+    [part~='section-title'] {
+      break-after: avoid;
+    }
+
+    .button[href^='https']:not([href*='wa.me'])::after {
+      font-weight: 400;
+      word-break: break-all;
+      content: ': ' attr(href);
+    }
+
     [part~='card'] {
       break-inside: avoid;
     }
 
     .button {
+      display: inline;
       min-height: 0;
       padding: 0;
       color: inherit;
       background: none;
       border: 0;
+    }
+
+    [part~='exit'],
+    [part~='exit-hint'],
+    [part~='pickers'],
+    [part~='doors'],
+    [part~='extras'],
+    [part~='source'],
+    .summary,
+    .button [part~='icon'],
+    [part~='dot'],
+    [part~='status'] b[part] {
+      display: none;
     }
   }
 `;
