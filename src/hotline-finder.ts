@@ -4,18 +4,17 @@ import { property, state } from 'lit/decorators.js';
 import * as catalogue from './catalogue.js';
 import { Clock } from './clock.js';
 import { guessCountry, parseCountry } from './domain/country.js';
-import { createFormats } from './domain/format.js';
-import type { Formats } from './domain/format.js';
-import { LANGUAGES, chooseLanguage, matchLanguage } from './domain/language.js';
+import { chooseLanguage, matchLanguage } from './domain/language.js';
 import { UNKNOWN_PLACE, buildModel } from './domain/model.js';
-import type { Model, Option } from './domain/model.js';
+import type { Model } from './domain/model.js';
 import { readSettings } from './domain/settings.js';
 import type { Settings } from './domain/settings.js';
 import * as environment from './environment.js';
 import { ExitKey, exitAddress, leave } from './exit.js';
 import type { ExitHost } from './exit.js';
-import type { Strings } from './locales/strings.js';
-import { languageName, languagesAround, stringsOf } from './phrasebook.js';
+import { languagesAround, stringsOf } from './phrasebook.js';
+import { countriesIn, forgetSpeeches, speechIn } from './speech.js';
+import type { Speech } from './speech.js';
 import { styles } from './styles/styles.js';
 import type { ChannelType, Door, EmergencyNumber } from './types.js';
 import { box } from './views/box.js';
@@ -24,16 +23,6 @@ import { plain } from './views/plain.js';
 
 /** There = true, but `false` spelt out is false: frameworks write that before the element is defined, and people do. */
 const converter = (value: string | null): boolean => value !== null && value !== 'false';
-
-/** What is made once for each language, for all elements of the page. */
-interface Speech {
-  readonly language: string;
-  readonly strings: Strings;
-  readonly formats: Formats;
-  readonly languages: readonly Option[];
-  /** By the codes that are offered, the first one before them. */
-  readonly countries: Map<string, readonly Option[]>;
-}
 
 /**
  * Shows a person, at once and in their language, whom to call in the country they are in: the emergency
@@ -191,9 +180,6 @@ export class HotlineFinder extends LitElement implements ExitHost {
   /** What screen readers are told, politely. */
   @state() private announcement: (model: Model) => string = () => '';
 
-  /** By language and time zone: the device may travel while the page is open. */
-  private static readonly speeches = new Map<string, Speech>();
-
   private readonly clock = new Clock(this, () => this.now());
   private readonly warned = new Set<string>();
   private speech: Speech | undefined;
@@ -225,8 +211,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unwatchTheme?.();
-    // What is not on the page is not kept; who stays makes it anew.
-    HotlineFinder.speeches.clear();
+    forgetSpeeches();
   }
 
   /** What the host sets later counts more than what the visitor picked before. */
@@ -308,16 +293,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
       matchLanguage(this.pickedLanguage) ??
       settings.language ??
       chooseLanguage([environment.pageLanguage(this), ...environment.browserLanguages()]);
-    const key = `${language} ${environment.timeZone()}`;
-    const known = HotlineFinder.speeches.get(key);
-    this.speech = known ?? {
-      language,
-      strings: stringsOf(language),
-      formats: createFormats(language),
-      languages: LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })),
-      countries: new Map(),
-    };
-    if (!known) HotlineFinder.speeches.set(key, this.speech);
+    this.speech = speechIn(language);
     return this.speech;
   }
 
@@ -344,7 +320,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
       unknownPlace,
       guessed: !picked && !settings.country,
       visitorCountry: ofTimeZone,
-      countries: this.listCountries(listed, guess, speech),
+      countries: countriesIn(speech, listed, guess),
       languages: speech.languages,
       door: this.door,
       compact: this.compact,
@@ -355,15 +331,6 @@ export class HotlineFinder extends LitElement implements ExitHost {
     });
     this.shown = model;
     return model;
-  }
-
-  /** 250 names are looked up and sorted once for each language, not for each render or element. */
-  private listCountries(offered: readonly string[], first: string | undefined, speech: Speech) {
-    const key = [first, ...offered].join();
-    const known = speech.countries.get(key);
-    const options = known ?? countryOptions(offered, first, speech.formats);
-    if (!known) speech.countries.set(key, options);
-    return options;
   }
 
   /** The languages of the message for someone nearby: the country's, then the visitor's. */
@@ -418,19 +385,4 @@ export class HotlineFinder extends LitElement implements ExitHost {
       this.asking = open;
     },
   };
-}
-
-/** Sorted by the language's alphabet, the visitor's likely country first. */
-function countryOptions(
-  offered: readonly string[],
-  first: string | undefined,
-  formats: Formats,
-): readonly Option[] {
-  const options = offered.map((value) => ({
-    value,
-    label: formats.country(value, catalogue.englishName(value)),
-  }));
-  options.sort((a, b) => formats.compare(a.label, b.label));
-  const own = options.filter(({ value }) => value === first);
-  return own.concat(options.filter(({ value }) => value !== first));
 }

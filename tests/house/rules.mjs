@@ -16,6 +16,7 @@ export const LAYERS = [
   /^(styles|views)\//,
   /^generated\//,
   /^(catalogue|phrasebook|environment|clock|exit)\.ts$/,
+  /^speech\.ts$/,
   /^hotline-finder\.ts$/,
   /^(index|script-tag)\.ts$/,
 ];
@@ -254,9 +255,15 @@ export function mirrors(path, text) {
   });
 }
 
-/** @type {Rule} */
+/**
+ * Lines of documentation do not count: the header of the element is its contract, written once.
+ * @type {Rule}
+ */
 export function isShort(path, text) {
-  const lines = text.trimEnd().split('\n').length;
+  const lines = text
+    .replace(/^ *\/\*\*[^]*?\*\/\n/gm, '')
+    .trimEnd()
+    .split('\n').length;
   return lines > 250 ? [`${path} has ${lines} lines: split it by subject (250 at most).`] : [];
 }
 
