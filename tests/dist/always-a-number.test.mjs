@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { parse } from 'acorn';
 import { embed, numbersInSight, readBuilt, startHost } from './host.mjs';
 
 const SCRIPT = '<script src="/hotline-finder.js"></script>';
@@ -102,7 +103,8 @@ const SCRIPT_FAILS = [
 
 describe('a number is always there', () => {
   let host;
-  const late = new Set();
+  let asked;
+  const late = new Promise((resolve) => (asked = resolve));
 
   before(async () => {
     const script = readBuilt('hotline-finder.js');
@@ -123,26 +125,24 @@ describe('a number is always there', () => {
       '/garbled': embed(SCRIPT.replace('hotline-finder', 'garbled') + FINDER),
       '/garbled.js': send(garble(script)),
       '/slow': embed(SCRIPT.replace('<script', '<script async').replace('finder', 'slow') + FINDER),
-      '/hotline-slow.js': (request, response) => late.add(() => send(script)(request, response)),
+      '/hotline-slow.js': (request, response) => asked(() => send(script)(request, response)),
       '/nowhere': embed(SCRIPT + FINDER.replace('RO', 'nowhere').replace('en', '!!')),
       '/no-fallback': embed(`${SCRIPT}<hotline-finder country="US"></hotline-finder>`),
     });
   });
   after(() => host?.stop());
 
-  /** The list of the hotlines as bytes that mean nothing; the code around it as it was. */
+  /** The list of the hotlines, the longest text of the script, as bytes that mean nothing; the code as it was. */
   function garble(script) {
-    const longest = script.match(/[^'"`\\\n]{4000,}/g) ?? [];
-    assert.ok(longest.length > 0);
-    let garbled = script;
-    for (const text of longest) {
-      if (/function|=>|return/.test(text)) continue;
-      garbled = garbled
-        .split(text)
-        .join(text.replace(/[\w|]/g, (letter, at) => '~|;:{@=7'[at % 8]));
-    }
-    assert.notEqual(garbled, script);
-    return garbled;
+    const tokens = [];
+    parse(script, { ecmaVersion: 2019, onToken: tokens });
+    const texts = tokens.filter(({ type }) => /^(string|template)$/.test(type.label));
+    const [{ start, end }] = texts.sort((a, b) => b.end - b.start - (a.end - a.start));
+    assert.ok(end - start > 20_000);
+    const garbled = script
+      .slice(start + 1, end - 1)
+      .replace(/\\[^]|[\w|]/g, (text, at) => (text === '\\n' ? text : '~|;:{@=7'[at % 8]));
+    return script.slice(0, start + 1) + garbled + script.slice(end - 1);
   }
 
   async function numbers(path, prepare) {
@@ -175,8 +175,9 @@ describe('a number is always there', () => {
   it("the host's own, while the script is on its way", async () => {
     const page = await host.browser.newPage();
     await page.goto(`${host.origin}/slow`, { waitUntil: 'domcontentloaded' });
+    const send = await late;
     assert.deepEqual(await numbersInSight(page), ['tel:110']);
-    for (const send of late) send();
+    send();
     await page.waitForSelector('hotline-finder >>> [part=box]');
     assert.ok((await numbersInSight(page)).includes('tel:112'));
     await page.close();
@@ -209,8 +210,12 @@ describe('a number is always there', () => {
 
   it('where the list of numbers is garbled on its way', async () => {
     const { found, messages } = await numbers('/garbled');
-    assert.ok(found.includes('tel:112'), `in sight: ${found}`);
-    assert.deepEqual(messages, []);
+    assert.ok(found.includes('tel:112'), `in sight: ${found} ${messages}`);
+    // On localhost the developer is told that RO is in no list; no error.
+    assert.deepEqual(
+      messages.map((text) => text.slice(0, 29)),
+      ['<hotline-finder> country="RO"'],
+    );
   });
 
   for (const [year, stale] of [
