@@ -3,7 +3,12 @@
  * meaning of their own.
  */
 export function escapeText(text) {
-  return text.replace(/[&<>"{}@]/g, (sign) => NAMED[sign] ?? `&#${sign.charCodeAt(0)};`);
+  return escapeValue(text).replace(/@/g, '&#64;');
+}
+
+/** The value of an attribute: `@` means nothing there. */
+function escapeValue(text) {
+  return text.replace(/[&<>"{}]/g, (sign) => NAMED[sign] ?? `&#${sign.charCodeAt(0)};`);
 }
 
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -18,6 +23,6 @@ const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export function tag(name, attributes, content = '') {
   const written = attributes
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeText(value)}"`));
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeValue(value)}"`));
   return `<${name}${written.join('')}>${content}</${name}>`;
 }

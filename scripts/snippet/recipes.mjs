@@ -22,7 +22,8 @@ import { tag } from './markup.mjs';
  * @property {string} frame Address of embed.html with its parameters.
  * @property {string} version
  * @property {string} title Of the frame.
- * @property {string} room How high the finder will be at least, in CSS.
+ * @property {string} room What the page reserves for the finder, in CSS.
+ * @property {string} height Of the frame, in CSS.
  */
 
 const script = (pieces) => tag('script', pieces.script);
@@ -43,11 +44,11 @@ const marked = (pieces) =>
     pieces.fallback,
   );
 
-const frame = ({ frame: src, title, room }) =>
+const frame = ({ frame: src, title, height }) =>
   tag('iframe', [
     ['src', src],
     ['title', title],
-    ['style', `width:100%;height:${room};border:0`],
+    ['style', `width:100%;height:${height};border:0`],
     ['referrerpolicy', 'no-referrer'],
   ]);
 

@@ -17,8 +17,13 @@ const RELEASE = /** @type {Release} */ (__RELEASE__);
 const CDN = 'https://cdn.jsdelivr.net/npm/hotline-finder@';
 const OWN = 'https://www.example.org/hotline-finder.js';
 
-/** At least as high as the box with one country on a desktop screen; see tests/snippet/room.test.mjs. */
-const ROOM = { whole: '44rem', compact: '20rem' };
+/**
+ * What the page reserves, so that nothing jumps. The box is at least 53 rem high on any screen, mostly more
+ * than one screen: what stands under it is out of sight before and after. Compact it is 28 to 38 rem for nine
+ * countries of ten.
+ */
+const ROOM = { whole: '100vh', compact: '38rem' };
+const FRAME = { whole: '44rem', compact: '38rem' };
 
 /**
  * The snippets for every kind of site, with what should be said about them. The same choice gives the same
@@ -47,7 +52,8 @@ export function makeSnippets(choice, release = RELEASE) {
         // A CDN shows an HTML file as text: a frame always comes from a server of one's own.
         frame: frameAddress(settings.host === 'own' ? at : OWN, settings.attributes),
         title: settings.heading ?? (settings.discreet ? strings.headingDiscreet : strings.heading),
-        room: settings.compact ? ROOM.compact : ROOM.whole,
+        room: ROOM[settings.compact ? 'compact' : 'whole'],
+        height: FRAME[settings.compact ? 'compact' : 'whole'],
       };
       const notes = [
         absolute &&

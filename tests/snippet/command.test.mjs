@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { DIST, readBuilt } from '../dist/host.mjs';
+
+describe('hotline-finder snippet', () => {
+  before(() => readBuilt('command.js'));
+
+  const run = (...args) => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [join(DIST, 'command.js'), ...args],
+      { encoding: 'utf8' },
+    );
+    return { stdout, stderr, status };
+  };
+
+  it('prints the snippet, and what should be said of it apart', () => {
+    const { stdout, stderr, status } = run('snippet', '--country', 'RO', '--language', 'ro');
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /^<style>[^]*<script async [^]*<hotline-finder country="RO" language="ro">[^]*href="tel:112"[^]*<\/hotline-finder>\n$/,
+    );
+    assert.match(stderr, /Check the numbers of this country/);
+  });
+
+  it('prints it for a content system, in parts', () => {
+    const { stdout, stderr, status } = run(
+      'snippet',
+      '--country',
+      'RO',
+      '--cms',
+      'wordpress-author',
+      '--compact',
+    );
+    assert.equal(status, 0);
+    const [script, element] = stdout.trim().split('\n');
+    assert.match(script, /^<script /);
+    assert.match(element, /^<div data-hotline-finder data-country="RO" data-compact /);
+    assert.match(stderr, /By an author/);
+  });
+
+  it('says so of a country that it does not know, and offers the emergency number', () => {
+    const { stdout, stderr, status } = run('snippet', '--country', 'Atlantis');
+    assert.equal(status, 0);
+    assert.match(stderr, /country="Atlantis" is not known/);
+    assert.match(stdout, /href="tel:112"/);
+  });
+
+  for (const [what, args, said] of [
+    ['nothing', [], /hotline-finder snippet \[options\]/],
+    ['another command', ['serve'], /Unknown command: serve/],
+    ['an unknown option', ['snippet', '--colour', 'red'], /--colour/],
+    [
+      'an unknown system',
+      ['snippet', '--cms', 'geocities'],
+      /Unknown --cms geocities\. Known: html, wordpress/,
+    ],
+  ]) {
+    it(`ends with 2 and says why: ${what}`, () => {
+      const { stdout, stderr, status } = run(...args);
+      assert.equal(status, 2);
+      assert.match(stdout + stderr, said);
+    });
+  }
+
+  it('--help names every kind', () => {
+    const { stdout, status } = run('--help');
+    assert.equal(status, 0);
+    for (const kind of ['wordpress-author', 'iframe', 'svelte'])
+      assert.match(stdout, new RegExp(kind));
+  });
+});
