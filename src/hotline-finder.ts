@@ -13,7 +13,7 @@ import * as environment from './environment.js';
 import { ExitKey, exitAddress, leave } from './exit.js';
 import type { ExitHost } from './exit.js';
 import { languagesAround, stringsOf } from './phrasebook.js';
-import { countriesIn, forgetSpeeches, speechIn } from './speech.js';
+import { Speeches, countriesIn } from './speech.js';
 import type { Speech } from './speech.js';
 import { styles } from './styles/styles.js';
 import type { ChannelType, Door, EmergencyNumber } from './types.js';
@@ -211,7 +211,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unwatchTheme?.();
-    forgetSpeeches();
+    Speeches.forget();
   }
 
   /** What the host sets later counts more than what the visitor picked before. */
@@ -293,7 +293,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
       matchLanguage(this.pickedLanguage) ??
       settings.language ??
       chooseLanguage([environment.pageLanguage(this), ...environment.browserLanguages()]);
-    this.speech = speechIn(language);
+    this.speech = Speeches.in(language);
     return this.speech;
   }
 

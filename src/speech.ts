@@ -18,27 +18,30 @@ export interface Speech {
   readonly countries: Map<string, readonly Option[]>;
 }
 
-/** By language and time zone: the device may travel while the page is open. */
-const speeches = new Map<string, Speech>();
+/** The speeches of a page. */
+export class Speeches {
+  /** By language and time zone: the device may travel while the page is open. */
+  private static readonly made = new Map<string, Speech>();
 
-/** What is said in one of LANGUAGES. */
-export function speechIn(language: string): Speech {
-  const key = `${language} ${environment.timeZone()}`;
-  const known = speeches.get(key);
-  const speech = known ?? {
-    language,
-    strings: stringsOf(language),
-    formats: createFormats(language),
-    languages: LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })),
-    countries: new Map<string, readonly Option[]>(),
-  };
-  if (!known) speeches.set(key, speech);
-  return speech;
-}
+  /** What is said in one of LANGUAGES. */
+  static in(language: string): Speech {
+    const key = `${language} ${environment.timeZone()}`;
+    const known = Speeches.made.get(key);
+    const speech = known ?? {
+      language,
+      strings: stringsOf(language),
+      formats: createFormats(language),
+      languages: LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })),
+      countries: new Map<string, readonly Option[]>(),
+    };
+    if (!known) Speeches.made.set(key, speech);
+    return speech;
+  }
 
-/** Nothing is kept for elements that are no longer on the page; who stays makes it anew. */
-export function forgetSpeeches(): void {
-  speeches.clear();
+  /** Nothing is kept for elements that are no longer on the page; who stays makes it anew. */
+  static forget(): void {
+    Speeches.made.clear();
+  }
 }
 
 /**

@@ -24,7 +24,9 @@ async function walk(finder: HotlineFinder): Promise<Element[]> {
     if (!activeElement.closest('[part~="header"]')) {
       expect(top, `${nameOf(activeElement)} under the header`).to.be.at.least(sticky.bottom - 0.5);
     }
-    expect(bottom, `${nameOf(activeElement)} under the edge`).to.be.at.most(innerHeight + 0.5);
+    // Firefox scrolls only to what is hidden altogether: half of it in sight is enough.
+    const middle = (top + bottom) / 2;
+    expect(middle, `${nameOf(activeElement)} under the edge`).to.be.at.most(innerHeight + 0.5);
   }
   throw new Error('The focus never left.');
 }
