@@ -1,4 +1,5 @@
 /** What the list covers, country by country: data/COVERAGE.md. */
+import { emergencyNumbers } from '../compile/emergency.mjs';
 import { publishedHotlines } from './publication.mjs';
 import { ARTICLE_CONTACTS } from './rules/article.mjs';
 import { isArticle } from './rules/sources.mjs';
@@ -11,7 +12,6 @@ const SECTIONS = {
   work: ['labour'],
   migration: ['migrants'],
 };
-const SERVICES = ['general', 'police', 'ambulance', 'fire'];
 
 const serves = (lines, topics) =>
   lines.some(({ hotline }) => hotline.serves.some((topic) => topics.includes(topic)));
@@ -41,13 +41,10 @@ function languagesOf(lines) {
   return [...new Set(all)].sort();
 }
 
-const emergencyOf = ({ show, ...lists }) =>
-  show ? SERVICES.map((service) => lists[service][0]).filter(Boolean) : [];
-
 /** Everything the table says about one country. */
 function row(source) {
   const lines = publishedHotlines(source);
-  const numbers = emergencyOf(source.emergency);
+  const numbers = emergencyNumbers(source.emergency);
   const missing = [
     ...(numbers.length ? [] : ['emergency']),
     ...Object.keys(SECTIONS).filter((section) => !serves(lines, SECTIONS[section])),
