@@ -23,8 +23,8 @@ const ONLY = { UA: ['uk'] };
 
 /**
  * What a message for a stranger is written in, best first: each official
- * language that the finder speaks, three at most; English too where the most
- * spoken official language is none of them. Where no official language is
+ * language that the finder speaks, three at most; English too, by how many
+ * speak it, where the most spoken official language is none of them. Where no official language is
  * ours: the most spoken other language, and English.
  * @param match the finder's own matching of BCP 47 tags
  */
@@ -33,7 +33,10 @@ export function spokenIn(code, match) {
   const official = known.filter(([, share, yes]) => yes && share >= 1);
   const other = known.filter(([tag, share]) => tag && tag !== 'en' && share >= 5);
   const ours = official.filter(([tag]) => tag).slice(0, 3);
-  const chosen = (ours.length ? ours : other.slice(0, 1)).map(([tag]) => tag);
-  if (!ours.length || !official[0][0]) chosen.push('en');
-  return ONLY[code] ?? [...new Set(chosen)];
+  const chosen = ours.length ? ours : other.slice(0, 1);
+  if (!ours.length || !official[0][0]) {
+    chosen.push(known.find(([tag]) => tag === 'en') ?? ['en', 0]);
+    chosen.sort((a, b) => b[1] - a[1]);
+  }
+  return ONLY[code] ?? [...new Set(chosen.map(([tag]) => tag))];
 }

@@ -105,10 +105,11 @@ export function createFormats(language: string, timeZone?: string): Formats {
       return known.format(at);
     });
   const zone = timeZone ? { timeZone } : {};
+  // 24 hours in every language: no word for the time of day to be misread.
   const clock = {
     hour: '2-digit',
     minute: '2-digit',
-    hourCycle: known ? undefined : 'h23',
+    hourCycle: 'h23',
   } as const;
   const dayOf = (at: number) =>
     format({ ...zone, year: 'numeric', month: 'numeric', day: 'numeric' }, at);
