@@ -63,6 +63,7 @@ export const layout = css`
     padding: calc(var(--space) * 0.625) var(--space) calc(var(--space) * 0.375);
     background: var(--surface);
     border-radius: var(--radius) var(--radius) 0 0;
+    box-shadow: 0 4px 2px -2px var(--surface);
   }
 
   [part~='heading'] {
@@ -116,6 +117,8 @@ export const layout = css`
 
   [part~='emergency-services'] {
     flex: 1 1 6em;
+    padding-top: 0.25em;
+    padding-bottom: 0.25em;
     padding-inline-end: 0.5em;
     font-size: 0.9375em;
   }
