@@ -1,0 +1,111 @@
+import { choices, makeSnippets } from '../dist/snippet.js';
+
+const form = document.querySelector('form');
+const notes = document.querySelector('.notes');
+const tabs = document.querySelector('.tabs');
+const panel = document.querySelector('.panel');
+const copied = document.querySelector('.copied');
+const previews = document.querySelectorAll('.previews hotline-finder');
+
+/** Which kind of site is shown. */
+let kind = 'html';
+
+function make(name, properties, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** What the form says, as the snippet maker takes it. */
+function choice() {
+  const data = new window.FormData(form);
+  const text = (name) => data.get(name) || undefined;
+  return {
+    country: text('country'),
+    language: text('language'),
+    theme: text('theme'),
+    topics: data.getAll('topics').join(' ') || undefined,
+    heading: text('heading'),
+    compact: data.has('compact'),
+    discreet: data.has('discreet'),
+    exitUrl: text('exitUrl'),
+    host: text('host'),
+    address: text('address'),
+  };
+}
+
+function preview({ country, language, theme, topics, heading, compact, discreet, exitUrl }) {
+  const settings = { country, language, theme, topics, heading, exitUrl, compact, discreet };
+  for (const finder of previews) Object.assign(finder, settings);
+}
+
+async function copy(code, pre) {
+  try {
+    await navigator.clipboard.writeText(code);
+    copied.textContent = 'Copied.';
+  } catch {
+    // Not allowed, or a page without https: the text is marked, a person can copy it.
+    window.getSelection().selectAllChildren(pre);
+    copied.textContent = 'Marked: copy it with the keyboard or the menu.';
+  }
+}
+
+function show({ snippets, notes: said }) {
+  const { where, notes: own, parts } = snippets.find(({ id }) => id === kind);
+  notes.replaceChildren(...[...own, ...said].map((note) => make('li', {}, note)));
+  panel.replaceChildren(
+    make('p', {}, where),
+    ...parts.flatMap(({ label, code }) => {
+      const pre = make('pre', {}, make('code', {}, code));
+      const button = make('button', { type: 'button' }, 'Copy');
+      button.addEventListener('click', () => copy(code, pre));
+      return [make('h3', {}, label), pre, button];
+    }),
+  );
+  panel.setAttribute('aria-labelledby', `tab-${kind}`);
+  for (const tab of tabs.children) {
+    const chosen = tab.id === `tab-${kind}`;
+    tab.setAttribute('aria-selected', String(chosen));
+    tab.tabIndex = chosen ? 0 : -1;
+  }
+}
+
+function draw() {
+  const chosen = choice();
+  copied.textContent = '';
+  form.elements.address.disabled = chosen.host !== 'own';
+  preview(chosen);
+  show(makeSnippets(chosen));
+}
+
+function start() {
+  const { countries, languages, kinds } = choices();
+  form.elements.country.append(
+    ...countries.map(({ code, name }) => make('option', { value: code }, `${name} (${code})`)),
+  );
+  form.elements.language.append(
+    ...languages.map(({ tag, name }) => make('option', { value: tag, lang: tag }, name)),
+  );
+  for (const { id, title } of kinds) {
+    const tab = make('button', { type: 'button', id: `tab-${id}`, role: 'tab' }, title);
+    tab.setAttribute('aria-controls', 'panel');
+    tab.addEventListener('click', () => {
+      kind = id;
+      draw();
+    });
+    tabs.append(tab);
+  }
+  tabs.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const all = [...tabs.children];
+    const next = all[(all.indexOf(event.target) + step + all.length) % all.length];
+    next.focus();
+    next.click();
+  });
+  form.addEventListener('input', draw);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  draw();
+}
+
+start();
