@@ -124,7 +124,7 @@ export const RECIPES = [
     id: 'drupal',
     title: 'Drupal',
     where:
-      'A field with the text format "Full HTML"; or the two parts, with data-* allowed on div.',
+      'A field with the text format "Full HTML"; or the two parts, with their data- attributes allowed on div.',
     parts: (pieces) => [
       { label: 'With "Full HTML": one line, as source', code: script(pieces) + element(pieces) },
       ...twoParts(pieces, 'with the theme, or in a block with "Full HTML"'),
