@@ -178,7 +178,7 @@ describe('a number is always there', () => {
     const send = await late;
     assert.deepEqual(await numbersInSight(page), ['tel:110']);
     send();
-    await page.waitForSelector('hotline-finder >>> [part=box]');
+    await page.waitForSelector('hotline-finder >>> [part=box]', { visible: true });
     assert.ok((await numbersInSight(page)).includes('tel:112'));
     await page.close();
   });

@@ -150,7 +150,7 @@ describe('the exit, in real navigation', () => {
     it(`leaves not one dark pixel on the screen: ${path}`, async () => {
       const blank = await host.visit('about:blank', { number: null });
       const { page } = await host.visit(path, { number: null });
-      await page.waitForSelector(EXIT);
+      await page.waitForSelector(EXIT, { visible: true });
       const before = await page.screenshot();
       await page.evaluate(() =>
         document.querySelector('hotline-finder').shadowRoot.querySelector('[part=exit]').click(),

@@ -41,7 +41,7 @@ describe("a host's CSS", () => {
   /** What decides whether the most important things can be read and pressed. */
   async function look(path) {
     const { page } = await host.visit(path, { number: null });
-    await page.waitForSelector('hotline-finder >>> [part=emergency-call]');
+    await page.waitForSelector('hotline-finder >>> [part=emergency-call]', { visible: true });
     const looks = await page.evaluate(() => {
       const { shadowRoot: root } = document.querySelector('hotline-finder');
       return ['emergency-call', 'call', 'exit', 'heading', 'emergency-services'].map((part) => {
