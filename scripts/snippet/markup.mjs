@@ -1,6 +1,6 @@
 /**
  * Text for HTML, and for the templates of React, Vue, Svelte and Angular, which give `{`, `}` and `@` a
- * meaning of their own.
+ * meaning of their own; Angular's stand between backticks.
  */
 export function escapeText(text) {
   return escapeValue(text).replace(/@/g, '&#64;');
@@ -8,7 +8,7 @@ export function escapeText(text) {
 
 /** The value of an attribute: `@` means nothing there. */
 function escapeValue(text) {
-  return text.replace(/[&<>"{}]/g, (sign) => NAMED[sign] ?? `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>"{}`\\]/g, (sign) => NAMED[sign] ?? `&#${sign.charCodeAt(0)};`);
 }
 
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

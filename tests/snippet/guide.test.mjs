@@ -47,6 +47,12 @@ describe('docs/cms.md', () => {
     await page.close();
   });
 
+  it('is what the demo does, under a strict policy', async () => {
+    const demo = readFileSync(new URL('../../demo/embed.js', import.meta.url), 'utf8');
+    const [, listener] = /<!-- listener -->\s+```js\n([^]*?)```/.exec(text);
+    assert.equal(demo.split('\n').slice(1).join('\n'), listener);
+  });
+
   it('has a part for every content system of the builder', async () => {
     const { choices } = await loadMaker();
     const frameworks = ['html', 'react', 'vue', 'svelte', 'angular'];
