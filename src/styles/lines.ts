@@ -60,6 +60,11 @@ export const lines = css`
     width: 100%;
   }
 
+  [part~='action-after'] {
+    padding-top: 0.125em;
+    padding-bottom: 0.125em;
+  }
+
   .wide .button {
     max-width: calc(100% - 0.5em);
     margin-inline-end: 0.5em;
