@@ -325,7 +325,10 @@ export class HotlineFinder extends LitElement implements ExitHost {
       door: this.door,
       compact: this.compact,
       discreet: this.discreet,
-      international: catalogue.international(),
+      // Decodes eight more countries: only where it is asked for.
+      get international() {
+        return catalogue.international();
+      },
       mobile: catalogue.mobile(),
       speak: this.asking ? this.spokenAround(code, speech) : undefined,
     });

@@ -180,9 +180,9 @@ export function buildModel(input: ModelInput): Model {
       };
     },
   );
-  const international = input.international.filter(
-    (line) => rank([line], input.sections, input.door).length,
-  );
+  const international = sections.length
+    ? []
+    : input.international.filter((line) => rank([line], input.sections, input.door).length);
   // Lines for everyone stand where the country has none of its own.
   if (!sections.length && international.length) {
     const anywhere = sortLines(international, input.door).map((line) =>
