@@ -1,5 +1,5 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { mount, part, rootOf, words } from './support/finder.js';
+import { hasPart, mount, part, rootOf, words } from './support/finder.js';
 import type { HotlineFinder } from '../../src/hotline-finder.js';
 
 /** Two presses are the most that these tests can do: the third leaves the page. tests/dist/exit.test.mjs goes all the way. */
@@ -126,7 +126,7 @@ describe('Shift is not counted', () => {
     await finder.updateComplete;
     for (let times = 0; times < 4; times++) press(SHIFT);
     expect(await said(finder)).to.equal('');
-    expect(rootOf(finder).querySelector('[part=exit]')).to.equal(null);
+    expect(hasPart(finder, 'exit')).to.equal(false);
     finder.noExit = false;
     await finder.updateComplete;
     press(SHIFT);
