@@ -37,6 +37,9 @@ describe('the four ways, under a policy that allows nothing else', () => {
       ),
       '/head': strict(embed('', WAYS['only the script'])),
       '/twice': embed(DIV + SCRIPT + SCRIPT.replace('.js', '.js?again')),
+      '/hash': embed(
+        DIV + SCRIPT.replace('async', 'async integrity="sha384-' + 'A'.repeat(64) + '"'),
+      ),
       '/slow': (_, response) => {
         // The script is there before the element has arrived whole.
         const [start, end] = DIV.split(' <a');
@@ -89,6 +92,15 @@ describe('the four ways, under a policy that allows nothing else', () => {
     assert.equal((await page.$$('hotline-finder')).length, 1);
     assert.equal((await page.$$('div > hotline-finder > a')).length, 1);
     assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('a script with a wrong hash: the browser refuses it, and the numbers of the page stay', async () => {
+    const { page, messages } = await host.visit('/hash', { number: null });
+    await page.waitForFunction(() => document.readyState === 'complete');
+    assert.match(messages.join(), /integrity/);
+    assert.equal(await page.$('hotline-finder'), null);
+    await page.waitForSelector('div > a[href="tel:112"]', { visible: true });
     await page.close();
   });
 
