@@ -1,0 +1,99 @@
+import { tag } from './markup.mjs';
+
+const component = (pieces, indent, before, after) => {
+  const lines = tag(
+    'hotline-finder',
+    pieces.attributes,
+    `\n${indent}  ${pieces.fallback}\n${indent}`,
+  );
+  return `${before}${indent}${lines}${after}`;
+};
+
+const css = ({ room }) => ({
+  label: 'Style sheet: reserves room, so that nothing jumps',
+  code: `hotline-finder {\n  display: block; min-height: ${room};\n}`,
+});
+
+const install = ({ version }) => ({
+  label: 'Once',
+  code: `npm install --save-exact hotline-finder@${version} && npm install lit`,
+});
+
+/** @type {import('./recipes.mjs').Recipe[]} */
+export const FRAMEWORKS = [
+  {
+    id: 'react',
+    registry: true,
+    title: 'React',
+    where: 'In a component. In TypeScript import the types of the tag once, as shown.',
+    parts: (pieces) => [
+      install(pieces),
+      {
+        label: 'Component',
+        code: component(
+          pieces,
+          '    ',
+          "import 'hotline-finder';\n// TypeScript: import type {} from 'hotline-finder/jsx';\n\nexport function Help() {\n  return (\n",
+          '\n  );\n}',
+        ),
+      },
+      css(pieces),
+    ],
+  },
+  {
+    id: 'vue',
+    registry: true,
+    title: 'Vue',
+    where: 'In a component; tell the compiler that the tag is no component of Vue.',
+    parts: (pieces) => [
+      install(pieces),
+      {
+        label: 'vite.config.js',
+        code: "vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'hotline-finder' } } })",
+      },
+      {
+        label: 'Component',
+        code: component(
+          pieces,
+          '  ',
+          "<script setup>\nimport 'hotline-finder';\n</script>\n\n<template>\n",
+          '\n</template>',
+        ),
+      },
+      css(pieces),
+    ],
+  },
+  {
+    id: 'svelte',
+    registry: true,
+    title: 'Svelte',
+    where: 'In a component.',
+    parts: (pieces) => [
+      install(pieces),
+      {
+        label: 'Component',
+        code: component(pieces, '', "<script>\n  import 'hotline-finder';\n</script>\n\n", ''),
+      },
+      css(pieces),
+    ],
+  },
+  {
+    id: 'angular',
+    registry: true,
+    title: 'Angular',
+    where: 'In a component with CUSTOM_ELEMENTS_SCHEMA.',
+    parts: (pieces) => [
+      install(pieces),
+      {
+        label: 'Component',
+        code: component(
+          pieces,
+          '    ',
+          "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\nimport 'hotline-finder';\n\n@Component({\n  selector: 'app-help',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: `\n",
+          '\n  `,\n})\nexport class Help {}',
+        ),
+      },
+      css(pieces),
+    ],
+  },
+];
