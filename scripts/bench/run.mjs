@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { NETWORKS, measureLoad, measurePicks, median, quantile, startBrowser } from './measure.mjs';
+import { COUNTRY, STACK_VERSIONS, builtFinder, comparedFiles, page } from './pages.mjs';
+import { repeatedFinder } from './repeated.mjs';
+import { growthTable, longListTable, mainTable, pickTable, put, taskTable } from './report.mjs';
+import { brotli, serve } from './server.mjs';
+
+/**
+ * `npm run bench [-- --runs 15]`: the built finder beside what else could be on the page, in one run,
+ * alternating, medians. Writes the tables into docs/performance.md. Build first: `npm run build`.
+ */
+const RUNS = Number(/--runs[ =](\d+)/.exec(process.argv.join(' '))?.[1] ?? 15);
+const DOCUMENT = new URL('../../docs/performance.md', import.meta.url);
+const CPU = 4;
+const HARD_CPU = 6;
+const COUNTS = [1, 10, 50];
+const TIMES = [1, 10, 100];
+
+const tag = `<hotline-finder country="${COUNTRY}" language="en"></hotline-finder>`;
+const bareTag = '<bare-finder></bare-finder>';
+const script = (name) => `<script async src="/${name}.js"></script>`;
+
+const pages = {
+  'static HTML': '/static.html',
+  'bare Lit element': '/bare-lit.html',
+  'hotline-finder': '/finder.html',
+  'hotline-finder, numbers in the tag': '/fallback.html',
+  'usual stack': '/usual-stack.html',
+};
+
+const finder = builtFinder();
+const longer = {};
+for (const times of TIMES) longer[times] = times === 1 ? finder : await repeatedFinder(times);
+
+const files = {
+  ...(await comparedFiles()),
+  '/hotline-finder.js': finder,
+  '/bare-lit.html': page(script('bare-lit') + bareTag, {
+    height: 'bare-finder { display: block; min-height: 100vh; }',
+  }),
+  '/finder.html': page(script('hotline-finder') + tag),
+  '/fallback.html': page(
+    script('hotline-finder') + tag.replace('><', '>In danger? Call <a href="tel:112">112</a>.<'),
+  ),
+  '/usual-stack.html': page(`<div id="root"></div>${script('usual-stack')}`, {
+    height: '#root { min-height: 100vh; }',
+  }),
+};
+for (const count of COUNTS) {
+  files[`/finder-${count}.html`] = page(script('hotline-finder') + tag.repeat(count));
+  files[`/bare-lit-${count}.html`] = page(script('bare-lit') + bareTag.repeat(count));
+}
+for (const times of TIMES) {
+  files[`/list-${times}.js`] = longer[times];
+  files[`/list-${times}.html`] = page(script(`list-${times}`) + tag);
+}
+
+const server = await serve(files);
+const browser = await startBrowser();
+try {
+  const version = await browser.version();
+  const date = new Date().toISOString().slice(0, 10);
+  const intro = [
+    `Measured on ${date}: ${version}, ${cpus().length} cores (${cpus()[0].model.trim()}), 360×640, medians of ${RUNS} runs, alternating.`,
+    `The processor is slowed down ${CPU} times, but for picking. Every page shows ${COUNTRY}.`,
+    `Usual stack: ${STACK_VERSIONS}; eight countries, two languages.`,
+  ].join('\n');
+
+  const parts = [intro];
+  for (const [name, network] of Object.entries(NETWORKS)) {
+    console.log(`Loading: ${name}`);
+    const result = await alternate(pages, { cpu: CPU, network });
+    parts.push(`### Network: ${name}`, mainTable(result));
+  }
+
+  console.log('Growing');
+  const growing = await alternate(
+    Object.fromEntries(
+      ['finder', 'bare-lit'].flatMap((name) =>
+        COUNTS.map((count) => [`${name} ${count}`, `/${name}-${count}.html`]),
+      ),
+    ),
+    { cpu: CPU },
+  );
+  parts.push('### Elements on one page', growthTable(growing, COUNTS));
+
+  const lists = await alternate(
+    Object.fromEntries(TIMES.map((times) => [times, `/list-${times}.html`])),
+    { cpu: CPU },
+  );
+  const sizes = TIMES.map((times) => ({
+    times,
+    raw: Buffer.byteLength(longer[times]),
+    brotli: brotli(longer[times]).length,
+  }));
+  parts.push('### A longer list', longListTable(sizes, lists));
+
+  console.log('Picking');
+  const picks = await measurePicks(browser, `${server.origin}/finder.html`);
+  parts.push('### Picking another country or language', pickTable(picks, quantile));
+
+  const hard = await alternate(pages, { cpu: HARD_CPU });
+  parts.push(`### Longest task while loading, processor ${HARD_CPU} times slower`, taskTable(hard));
+
+  const text = parts.join('\n\n');
+  console.log(`\n${text}\n\ngzip: ${gzipSync(finder, { level: 9 }).length} bytes`);
+  writeFileSync(DOCUMENT, put(readFileSync(DOCUMENT, 'utf8'), text));
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+/** Loads each page in turn, over and over; the first round, in which the machine warms up, is not counted. */
+async function alternate(paths, conditions) {
+  const results = Object.fromEntries(Object.keys(paths).map((name) => [name, []]));
+  for (let run = 0; run <= RUNS; run += 1) {
+    for (const [name, path] of Object.entries(paths)) {
+      const result = await measureLoad(browser, server.origin + path, conditions);
+      if (run) results[name].push(result);
+    }
+  }
+  return Object.fromEntries(Object.entries(results).map(([name, list]) => [name, median(list)]));
+}
