@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
+import { format } from 'prettier';
+import style from '../../prettier.config.mjs';
 import { NETWORKS, measureLoad, measurePicks, median, quantile, startBrowser } from './measure.mjs';
 import { COUNTRY, STACK_VERSIONS, builtFinder, comparedFiles, page } from './pages.mjs';
 import { repeatedFinder } from './repeated.mjs';
@@ -106,7 +108,8 @@ try {
 
   const text = parts.join('\n\n');
   console.log(`\n${text}\n\ngzip: ${gzipSync(finder, { level: 9 }).length} bytes`);
-  writeFileSync(DOCUMENT, put(readFileSync(DOCUMENT, 'utf8'), text));
+  const document = put(readFileSync(DOCUMENT, 'utf8'), text);
+  writeFileSync(DOCUMENT, await format(document, { ...style, parser: 'markdown' }));
 } finally {
   await browser.close();
   await server.stop();
