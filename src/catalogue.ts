@@ -1,3 +1,4 @@
+import { parseCountry } from './domain/country.js';
 import { openSheet } from './domain/sheet.js';
 import { PACKED, UPDATED } from './generated/hotlines.js';
 import type { EmergencyNumber } from './types.js';
@@ -22,6 +23,17 @@ export function mobile(): readonly EmergencyNumber[] {
     return found.length ? found : LAST_RESORT;
   } catch {
     return LAST_RESORT;
+  }
+}
+
+/** The emergency numbers of a country; those of `mobile` where it has none or is not known. Never empty, never throws. */
+export function emergencyOf(written: unknown): readonly EmergencyNumber[] {
+  try {
+    const code = parseCountry(written, codes);
+    const own = code ? country(code)?.emergency : undefined;
+    return own?.length ? own : mobile();
+  } catch {
+    return mobile();
   }
 }
 

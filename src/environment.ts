@@ -60,11 +60,13 @@ export function watchTheme(changed: () => void): () => void {
   return () => queries.forEach((query) => query.removeListener(changed));
 }
 
-/** Tells the developer, and only them, what is wrong: on their own machine, never on a public site. */
-export function warn(message: string): void {
+/** Tells the developer, and only them, what is wrong, each once: on their own machine, never on a public site. */
+export function warn(problems: readonly string[], told: Set<string>): void {
   const { hostname, protocol } = location;
-  if (protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) {
-    console.warn(`<hotline-finder> ${message}`);
+  const own = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  for (const problem of problems) {
+    if (own && !told.has(problem)) console.warn(`<hotline-finder> ${problem}`);
+    told.add(problem);
   }
 }
 
@@ -72,6 +74,27 @@ export function warn(message: string): void {
 export function watchVisibility(changed: () => void): () => void {
   document.addEventListener('visibilitychange', changed);
   return () => document.removeEventListener('visibilitychange', changed);
+}
+
+/**
+ * Calls back once, after the browser has had the chance to paint; a page that nobody sees paints nothing and
+ * does not wait for it. Returns what ends the waiting.
+ */
+export function afterPaint(action: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(action);
+  });
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  timer = setTimeout(() => {
+    stop();
+    action();
+  }, 250);
+  return stop;
 }
 
 /** True while nobody can see the page. */

@@ -7,16 +7,15 @@ import { guessCountry, parseCountry } from './domain/country.js';
 import { chooseLanguage, matchLanguage } from './domain/language.js';
 import { UNKNOWN_PLACE, buildModel } from './domain/model.js';
 import type { Model } from './domain/model.js';
+import { PLAIN_FORMATS } from './domain/format.js';
 import { readSettings } from './domain/settings.js';
 import type { Settings } from './domain/settings.js';
 import * as environment from './environment.js';
 import { ExitKey, exitAddress, leave } from './exit.js';
 import type { ExitHost } from './exit.js';
-import { languagesAround, stringsOf } from './phrasebook.js';
-import { Speeches, countriesIn } from './speech.js';
-import type { Speech } from './speech.js';
+import { Speech, countriesIn, languageOption, shortList, spokenAround } from './speech.js';
 import { styles } from './styles/styles.js';
-import type { ChannelType, Door, EmergencyNumber } from './types.js';
+import type { ChannelType, Door } from './types.js';
 import { box } from './views/box.js';
 import type { Handlers } from './views/handlers.js';
 import { plain } from './views/plain.js';
@@ -177,6 +176,8 @@ export class HotlineFinder extends LitElement implements ExitHost {
   @state() private pickedLanguage: string | undefined;
   @state() private door: Door = 'self';
   @state() private asking = false;
+  /** Only the emergency numbers: what the first frame shows. */
+  @state() private opening = true;
   /** What screen readers are told, politely. */
   @state() private announcement: (model: Model) => string = () => '';
 
@@ -187,6 +188,12 @@ export class HotlineFinder extends LitElement implements ExitHost {
   private plain: Element | undefined;
   private around: 'light' | 'dark' | 'contrast' = 'light';
   private unwatchTheme: (() => void) | undefined;
+  private stopWaiting: (() => void) | undefined;
+  private whole: () => void = () => undefined;
+  /** Fulfilled when all is on the screen. */
+  private readonly opened = new Promise<void>((resolve) => {
+    this.whole = resolve;
+  });
 
   constructor() {
     super();
@@ -203,6 +210,9 @@ export class HotlineFinder extends LitElement implements ExitHost {
       this.unwatchTheme = environment.watchTheme(() => this.requestUpdate());
       // The page around may speak another language here.
       this.requestUpdate();
+      this.stopWaiting = environment.afterPaint(() => {
+        this.opening = false;
+      });
     } catch {
       this.fallBack();
     }
@@ -211,7 +221,8 @@ export class HotlineFinder extends LitElement implements ExitHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unwatchTheme?.();
-    Speeches.forget();
+    this.stopWaiting?.();
+    Speech.forget();
   }
 
   /** What the host sets later counts more than what the visitor picked before. */
@@ -241,6 +252,14 @@ export class HotlineFinder extends LitElement implements ExitHost {
     } catch {
       this.fallBack();
     }
+    if (!this.opening) this.whole();
+  }
+
+  /** Waits for the whole box, not only for the first frame. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.opened;
+    return super.getUpdateComplete();
   }
 
   /** A number stays in sight whatever happens: the host's own lines, and the emergency numbers. */
@@ -252,25 +271,15 @@ export class HotlineFinder extends LitElement implements ExitHost {
       // Lit starts anew, should the next update succeed.
       const written = (this.renderOptions.renderBefore ?? root) as { _$litPart$?: unknown };
       delete written._$litPart$;
-      this.plain = plain(root, this.emergencyNumbers());
+      this.plain = plain(root, catalogue.emergencyOf(this.pickedCountry ?? this.country));
     } catch {
       // What was in sight stays so.
     }
   }
 
-  private emergencyNumbers(): readonly EmergencyNumber[] {
-    try {
-      const code = parseCountry(this.pickedCountry ?? this.country, catalogue.codes);
-      const own = code ? catalogue.country(code)?.emergency : undefined;
-      return own?.length ? own : catalogue.mobile();
-    } catch {
-      return catalogue.mobile();
-    }
-  }
-
   protected override render(): TemplateResult {
     const settings = readSettings(this, catalogue.codes);
-    this.warn(settings.problems);
+    environment.warn(settings.problems, this.warned);
     const speech = this.speak(settings);
     const model = this.model(settings, speech);
     this.clock.next(model.changes);
@@ -293,13 +302,15 @@ export class HotlineFinder extends LitElement implements ExitHost {
       matchLanguage(this.pickedLanguage) ??
       settings.language ??
       chooseLanguage([environment.pageLanguage(this), ...environment.browserLanguages()]);
-    this.speech = Speeches.in(language);
+    this.speech = Speech.in(language);
     return this.speech;
   }
 
   private model(settings: Settings, speech: Speech): Model {
     const { codes } = catalogue;
-    const zone = environment.timeZone();
+    // The first use of `Intl` costs as much as all the rest: a named country is shown without it.
+    const opening = this.opening;
+    const zone = opening && settings.country ? undefined : environment.timeZone();
     const ofTimeZone = zone === undefined ? zone : catalogue.countryOfZone(zone);
     const guessed = guessCountry({ ofTimeZone, languages: environment.browserLanguages() }, codes);
     const offered = settings.countries.length ? settings.countries : catalogue.countries();
@@ -313,15 +324,18 @@ export class HotlineFinder extends LitElement implements ExitHost {
     const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
     const model = buildModel({
       ...settings,
-      ...speech,
+      opening,
+      language: speech.language,
+      strings: speech.strings,
+      formats: opening ? PLAIN_FORMATS : speech.formats,
       now: this.now(),
       updated: catalogue.updated,
       country: code ? catalogue.country(code) : undefined,
       unknownPlace,
       guessed: !picked && !settings.country,
       visitorCountry: ofTimeZone,
-      countries: countriesIn(speech, listed, guess),
-      languages: speech.languages,
+      countries: opening ? shortList(speech, code) : countriesIn(speech, listed, guess),
+      languages: opening ? [languageOption(speech.language)] : speech.languages,
       door: this.door,
       compact: this.compact,
       discreet: this.discreet,
@@ -330,23 +344,10 @@ export class HotlineFinder extends LitElement implements ExitHost {
         return catalogue.international();
       },
       mobile: catalogue.mobile(),
-      speak: this.asking ? this.spokenAround(code, speech) : undefined,
+      speak: this.asking ? spokenAround(speech, code) : undefined,
     });
     this.shown = model;
     return model;
-  }
-
-  /** The languages of the message for someone nearby: the country's, then the visitor's. */
-  private spokenAround(code: string | undefined, { language, strings }: Speech) {
-    const around = languagesAround(code).filter((tag) => tag !== language);
-    return [...around.map((tag) => ({ tag, strings: stringsOf(tag) })), { tag: language, strings }];
-  }
-
-  private warn(problems: readonly string[]): void {
-    for (const problem of problems) {
-      if (!this.warned.has(problem)) environment.warn(problem);
-      this.warned.add(problem);
-    }
   }
 
   private tell(type: string, detail?: Readonly<Record<string, string>>): void {

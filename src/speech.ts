@@ -2,46 +2,57 @@ import * as catalogue from './catalogue.js';
 import { createFormats } from './domain/format.js';
 import type { Formats } from './domain/format.js';
 import { LANGUAGES } from './domain/language.js';
+import type { SpokenLanguage } from './domain/message.js';
 import type { Option } from './domain/model.js';
 import * as environment from './environment.js';
 import type { Strings } from './locales/strings.js';
-import { languageName, stringsOf } from './phrasebook.js';
+import { languageName, languagesAround, stringsOf } from './phrasebook.js';
 
-/** What is made once for each language, for all elements of the page. */
-export interface Speech {
-  readonly language: string;
-  readonly strings: Strings;
-  readonly formats: Formats;
-  /** The languages of the finder, under their own names. */
-  readonly languages: readonly Option[];
-  /** The lists of countries, by the codes that are offered, the first one before them. */
-  readonly countries: Map<string, readonly Option[]>;
-}
-
-/** The speeches of a page. */
-export class Speeches {
-  /** By language and time zone: the device may travel while the page is open. */
+/** What is said in one language; made once for all elements of the page, and no part before it is asked for. */
+export class Speech {
   private static readonly made = new Map<string, Speech>();
+
+  readonly strings: Strings;
+  /** The lists of countries, by the codes that are offered, the first one before them. */
+  readonly countries = new Map<string, readonly Option[]>();
+  private shaped: { readonly zone: string | undefined; readonly formats: Formats } | undefined;
+  private named: readonly Option[] | undefined;
+
+  private constructor(readonly language: string) {
+    this.strings = stringsOf(language);
+  }
 
   /** What is said in one of LANGUAGES. */
   static in(language: string): Speech {
-    const key = `${language} ${environment.timeZone()}`;
-    const known = Speeches.made.get(key);
-    const speech = known ?? {
-      language,
-      strings: stringsOf(language),
-      formats: createFormats(language),
-      languages: LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })),
-      countries: new Map<string, readonly Option[]>(),
-    };
-    if (!known) Speeches.made.set(key, speech);
+    const speech = Speech.made.get(language) ?? new Speech(language);
+    Speech.made.set(language, speech);
     return speech;
   }
 
   /** Nothing is kept for elements that are no longer on the page; who stays makes it anew. */
   static forget(): void {
-    Speeches.made.clear();
+    Speech.made.clear();
   }
+
+  /** Made anew when the device has travelled to another time zone. */
+  get formats(): Formats {
+    const zone = environment.timeZone();
+    if (this.shaped?.zone !== zone || !this.shaped) {
+      this.shaped = { zone, formats: createFormats(this.language) };
+    }
+    return this.shaped.formats;
+  }
+
+  /** The languages of the finder, under their own names. */
+  get languages(): readonly Option[] {
+    this.named = this.named ?? LANGUAGES.map(languageOption);
+    return this.named;
+  }
+}
+
+/** A language under its own name. */
+export function languageOption(tag: string): Option {
+  return { value: tag, label: languageName(tag), lang: tag };
 }
 
 /**
@@ -65,4 +76,19 @@ export function countriesIn(
   const sorted = own.concat(options.filter(({ value }) => value !== first));
   countries.set(key, sorted);
   return sorted;
+}
+
+/** The list of countries for the first frame: what is chosen, in English if that is spoken. */
+export function shortList({ language }: Speech, code: string | undefined): readonly Option[] {
+  if (!code) return [];
+  return [{ value: code, label: language === 'en' ? catalogue.englishName(code) : '' }];
+}
+
+/** The languages of the message for someone nearby: the country's, then the visitor's. */
+export function spokenAround(
+  { language, strings }: Speech,
+  code: string | undefined,
+): readonly SpokenLanguage[] {
+  const around = languagesAround(code).filter((tag) => tag !== language);
+  return [...around.map((tag) => ({ tag, strings: stringsOf(tag) })), { tag: language, strings }];
 }

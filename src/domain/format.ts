@@ -86,6 +86,17 @@ function names(language: string, type: 'region' | 'language') {
   );
 }
 
+/** For the first frame: nothing of `Intl`, whose first use loads its data. */
+export const PLAIN_FORMATS: Formats = {
+  time: String,
+  timeThere: () => undefined,
+  date: (iso) => iso,
+  country: (_code, english = '') => english,
+  language: (tag) => tag,
+  list: (items) => items.join(', '),
+  compare: () => 0,
+};
+
 /**
  * @param language BCP 47 tag of the interface.
  * @param timeZone the visitor's zone; undefined = the engine's own.

@@ -43,6 +43,8 @@ export interface Model {
   readonly heading: string;
   /** Levels of the title, of the sections and of the names of lines; no deeper than 6. */
   readonly levels: readonly [number, number, number];
+  /** The first frame: the emergency numbers alone; the rest follows. */
+  readonly opening: boolean;
   /** Code, `UNKNOWN_PLACE`, or '' when none is chosen. */
   readonly country: string;
   readonly countryName: string;
@@ -78,6 +80,8 @@ export interface Model {
 export const UNKNOWN_PLACE = '?';
 
 export interface ModelInput {
+  /** true = only what is shown in the first frame. */
+  readonly opening: boolean;
   readonly strings: Strings;
   readonly language: string;
   readonly formats: Formats;
@@ -156,7 +160,7 @@ const AT_ONCE = 3;
 /** From all that is known to all that is on the screen. Pure; the views only lay it out. */
 export function buildModel(input: ModelInput): Model {
   const { strings, country, formats, now, discreet, compact } = input;
-  const lines = country ? country.hotlines : [];
+  const lines = country && !input.opening ? country.hotlines : [];
   const context = {
     strings,
     language: input.language,
@@ -180,9 +184,10 @@ export function buildModel(input: ModelInput): Model {
       };
     },
   );
-  const international = sections.length
-    ? []
-    : input.international.filter((line) => rank([line], input.sections, input.door).length);
+  const international =
+    sections.length || input.opening
+      ? []
+      : input.international.filter((line) => rank([line], input.sections, input.door).length);
   // Lines for everyone stand where the country has none of its own.
   if (!sections.length && international.length) {
     const anywhere = sortLines(international, input.door).map((line) =>
@@ -228,6 +233,7 @@ export function buildModel(input: ModelInput): Model {
     language: input.language,
     direction: direction(input.language),
     heading: input.heading ?? (discreet ? strings.headingDiscreet : strings.heading),
+    opening: input.opening,
     levels: [
       input.headingLevel,
       Math.min(input.headingLevel + 1, 6),
@@ -244,7 +250,7 @@ export function buildModel(input: ModelInput): Model {
     ...(answering && insteadCall && !compact
       ? { instead: { title: answering.title, call: insteadCall } }
       : {}),
-    ...(country && !lines.length ? { notice: strings.noLine } : {}),
+    ...(country && !input.opening && !lines.length ? { notice: strings.noLine } : {}),
     ...(best ? { best } : {}),
     sections: best
       ? sections

@@ -27,10 +27,13 @@ function body(model: Model, strings: Strings, handlers: Handlers): TemplateResul
   const { best, compact, countryName, guessed, levels } = model;
   const lists = pickers(model, strings, handlers);
   const band = emergency(model, strings, handlers);
-  const rest = html`${doors(model, strings, handlers)}${sections(model, strings, handlers)}
-    <slot name="after"></slot>
-    <div part="extras">${ask(model, strings, handlers)}${disclosures(model, strings)}</div>
-    ${footer(model, strings)}`;
+  // What follows the first frame is only added to it: pages whose libraries broke `remove` show it too.
+  const rest = model.opening
+    ? nothing
+    : html`${doors(model, strings, handlers)}${sections(model, strings, handlers)}
+        <slot name="after"></slot>
+        <div part="extras">${ask(model, strings, handlers)}${disclosures(model, strings)}</div>
+        ${footer(model, strings)}`;
   // The sheet of paper and the compact box have no lists: they name the country in words.
   const place = countryName
     ? html`<p part="place" class="hint" ?hidden=${!compact}>

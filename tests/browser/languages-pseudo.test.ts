@@ -57,6 +57,7 @@ const handlers: Handlers = {
 /** Everything that may be on the screen at once. */
 function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
   return buildModel({
+    opening: false,
     strings,
     language: 'en',
     formats: createFormats('en'),

@@ -67,7 +67,7 @@ async function countDecoding(action: () => Promise<unknown>): Promise<number> {
 }
 
 describe('speed', () => {
-  it('shows the numbers in the first frame after the element is defined', async () => {
+  it('shows the emergency number in the first frame after the element is defined', async () => {
     const place = document.createElement('div');
     place.innerHTML = '<finder-defined-late country="RO" language="en">…</finder-defined-late>';
     document.body.append(place);
@@ -75,7 +75,8 @@ describe('speed', () => {
     customElements.define('finder-defined-late', class extends HotlineFinder {});
     await frame();
     const numbers = place.firstElementChild?.shadowRoot?.querySelectorAll('a[href^="tel:"]') ?? [];
-    expect(numbers.length).to.be.greaterThan(3);
+    expect(numbers.length).to.be.at.least(1);
+    expect(numbers[0]?.getAttribute('href')).to.equal('tel:112');
     for (const number of numbers) {
       const { width, height } = number.getBoundingClientRect();
       const closed = number.closest('details:not([open])');

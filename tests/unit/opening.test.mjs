@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load } from './load.mjs';
+import { countryWith, input, line } from './world.mjs';
+
+const { PLAIN_FORMATS } = await load('src/domain/format.ts');
+const { buildModel } = await load('src/domain/model.ts');
+
+describe('the first frame', () => {
+  const first = (more) => buildModel(input({ opening: true, formats: PLAIN_FORMATS, ...more }));
+
+  it('has the emergency numbers and no line', () => {
+    const { emergency, sections, notice, opening } = first({ country: countryWith([line()]) });
+    assert.deepEqual(
+      emergency.map(({ number }) => number),
+      ['112'],
+    );
+    assert.deepEqual(sections, []);
+    assert.equal(opening, true);
+    assert.equal(notice, undefined);
+  });
+
+  it('does without Intl', () => {
+    const kept = globalThis.Intl;
+    delete globalThis.Intl;
+    try {
+      assert.equal(first({ country: countryWith([line()]) }).emergency.length, 1);
+    } finally {
+      globalThis.Intl = kept;
+    }
+  });
+});
