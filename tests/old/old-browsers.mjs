@@ -38,6 +38,8 @@ async function numbers() {
     if (frames > 600) throw new Error('No number is shown.');
     await new Promise(requestAnimationFrame);
   }
+  // The emergency numbers are there first, the rest follows.
+  await document.querySelector('hotline-finder').updateComplete;
   return Array.from(root().querySelectorAll('a[href^="tel:"]'), (link) => {
     const { width, height } = link.getBoundingClientRect();
     const closed = Boolean(link.closest('details:not([open])'));
