@@ -37,7 +37,7 @@ export function startOldBrowser({ executablePath, env }) {
   }).then(() => {
     for (const { reject } of waiting.values()) reject(new Error(`${executablePath} has ended.`));
     waiting.clear();
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 });
   });
 
   let text = '';
