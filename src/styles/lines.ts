@@ -28,6 +28,10 @@ export const lines = css`
     }
   }
 
+  [part~='emergency-item']:only-child {
+    grid-column: 1 / -1;
+  }
+
   [part~='card'] {
     min-width: 0;
     padding-top: calc(var(--space) * 0.875);
