@@ -1,13 +1,14 @@
 import type { Strings } from '../locales/strings.js';
-import type { Country, Door, EmergencyNumber, Hotline, Section, Service } from '../types.js';
+import type { Country, Door, EmergencyNumber, Hotline, Section } from '../types.js';
 import { buildCard, fill } from './card.js';
 import type { Action, Card } from './card.js';
 import { isAbroad } from './country.js';
+import { emergencyButton } from './emergency.js';
+import type { EmergencyButton } from './emergency.js';
 import type { Formats } from './format.js';
 import { direction } from './language.js';
 import { buildMessage } from './message.js';
 import type { Message, SpokenLanguage } from './message.js';
-import { dialled } from './phone.js';
 import { rank, sortLines } from './rank.js';
 
 /** An entry of a list to choose from. */
@@ -15,16 +16,6 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly lang?: string;
-}
-
-export interface EmergencyButton {
-  /** "Police", or all three where one number serves all. */
-  readonly services: string;
-  readonly number: string;
-  readonly href: string;
-  /** "Call 112". */
-  readonly label: string;
-  readonly confirmed: boolean;
 }
 
 export interface SectionModel {
@@ -118,22 +109,6 @@ export function monthsSince(month: string, now: number): number {
   const months =
     (date.getUTCFullYear() - (year || 0)) * 12 + date.getUTCMonth() + 1 - (number || 1);
   return months > 0 ? months : 0;
-}
-
-function emergencyButton(
-  entry: EmergencyNumber,
-  strings: Strings,
-  formats: Formats,
-): EmergencyButton {
-  const all: readonly Service[] = ['police', 'ambulance', 'fire'];
-  const services = entry.services.indexOf('general') >= 0 ? all : entry.services;
-  return {
-    services: formats.list(services.map((one) => (one === 'general' ? '' : strings[one]))),
-    number: entry.number,
-    href: `tel:${dialled(entry.number)}`,
-    label: fill(strings.call, entry.number),
-    confirmed: entry.confirmed,
-  };
 }
 
 /** What gives the box's purpose away, under one neutral title. */

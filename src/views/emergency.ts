@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { EmergencyButton, Model } from '../domain/model.js';
+import type { EmergencyButton } from '../domain/emergency.js';
+import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
