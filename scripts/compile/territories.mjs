@@ -18,7 +18,10 @@ function languages(code) {
     .sort((a, b) => b[1] - a[1]);
 }
 
-/** CLDR counts Russian as official in Ukraine; the state language is Ukrainian alone. */
+/**
+ * CLDR counts Russian as official in Ukraine; by its constitution, article 10, the state language is Ukrainian:
+ * http://www.unesco.org/most/lnukrain.htm
+ */
 const ONLY = { UA: ['uk'] };
 
 /**
