@@ -154,3 +154,6 @@ export interface Country {
   readonly emergency: readonly EmergencyNumber[];
   readonly hotlines: readonly Hotline[];
 }
+
+/** The keys that do what the exit does, as they are printed on keyboards and pressed, in every language. */
+export const EXIT_KEYS = 'Shift ×3';

@@ -72,7 +72,7 @@ export function fallback({ model, strings }) {
   const first = [
     `<strong>${escapeText(strings.danger)}</strong>`,
     model.country
-      ? numbers || escapeText(strings.noEmergency)
+      ? numbers || escapeText(strings.noNumber)
       : escapeText(strings.mobile).replace('&#123;0&#125;', numbers),
   ];
   // Lines for any country come from many: without a country only the emergency numbers are of use here.

@@ -21,6 +21,8 @@ export interface Option {
 export interface SectionModel {
   readonly section: Section | 'anywhere';
   readonly title: string;
+  /** Stands where the country has no line: "We know no reliable number." */
+  readonly notice?: string;
   /** Shown at once. */
   readonly cards: readonly Card[];
   /** Behind "More". */
@@ -48,8 +50,6 @@ export interface Model {
   readonly door: Door;
   /** The first line is closed: this one answers. */
   readonly instead?: { readonly title: Card['title']; readonly call: Action };
-  /** "We know no special line here." */
-  readonly notice?: string;
   /** Compact: the one line that is shown, taken out of its section. */
   readonly best?: Card;
   readonly sections: readonly SectionModel[];
@@ -163,8 +163,18 @@ export function buildModel(input: ModelInput): Model {
     sections.length || input.opening
       ? []
       : input.international.filter((line) => rank([line], input.sections, input.door).length);
+  if (country && !input.opening && !country.hotlines.length) {
+    const section = discreet ? 'other' : (input.sections[0] ?? 'other');
+    sections.push({
+      section,
+      title: sectionTitle(section, strings, discreet),
+      notice: strings.noNumber,
+      cards: [],
+      further: [],
+    });
+  }
   // Lines for everyone stand where the country has none of its own.
-  if (!sections.length && international.length) {
+  if (international.length) {
     const anywhere = sortLines(international, input.door).map((line) =>
       buildCard(line, { ...context, abroad: true }),
     );
@@ -198,7 +208,7 @@ export function buildModel(input: ModelInput): Model {
     ? fill(strings.mobile, emergency.map(({ number }) => number).join(', '))
     : emergency.length
       ? undefined
-      : strings.noEmergency;
+      : strings.noNumber;
   // A stranger is not asked to call another country: only the country's own lines come before the emergency number.
   const grown = bySection[0]?.[0] !== 'children' || input.sections.length === 1;
   const near = bySection.length && grown ? answering?.calls[0] : undefined;
@@ -225,7 +235,6 @@ export function buildModel(input: ModelInput): Model {
     ...(answering && insteadCall && !compact
       ? { instead: { title: answering.title, call: insteadCall } }
       : {}),
-    ...(country && !input.opening && !lines.length ? { notice: strings.noLine } : {}),
     ...(best ? { best } : {}),
     sections: best
       ? sections
@@ -234,7 +243,7 @@ export function buildModel(input: ModelInput): Model {
             cards: section.cards.filter((one) => one !== best),
             further: section.further.filter((one) => one !== best),
           }))
-          .filter(({ cards: some, further }) => some.length + further.length)
+          .filter(({ notice, cards: some, further }) => notice || some.length + further.length)
       : sections,
     askable: !discreet && !!toCall,
     ...(message ? { message } : {}),

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Ovo je pretpostavka.',
 
   exit: 'Napusti stranicu',
-  exitHint: 'Ili pritisnite Shift 3 puta. Historija preglednika ostaje.',
+  exitHint: 'Historija preglednika ostaje.',
 
   danger: 'Jeste li sada u opasnosti?',
   call: 'Pozovite: {0}',
   police: 'Policija',
   ambulance: 'Hitna pomoć',
   fire: 'Vatrogasci',
-  noEmergency: 'Ne znamo pouzdan broj.',
+  noNumber: 'Ne znamo pouzdan broj.',
   mobile: 'S mobitela probajte {0}.',
 
   self: 'Treba mi pomoć',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Druga pomoć',
   advice: 'Savjeti',
   anywhere: 'Pomoć u svakoj državi',
-  noLine: 'Ne znamo liniju za ovu državu.',
 
   missingChildren: 'Nestala djeca',
   childHelpline: 'Linija za djecu',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Sada zatvoreno',
   until: 'do: {0}',
   opens: 'radi od: {0}',
-  always: '24 sata, svaki dan',
+  always: 'Dan i noć',
   hoursUnknown: 'Radno vrijeme nepoznato',
   holidays: 'Praznicima možda drugačije',
   there: 'tamo {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Dešava li se ovo meni?',
   signs: [
-    'Neko drži vaše dokumente.',
-    'Neko vam prijeti.',
-    'Vaš dug nikad ne prestaje.',
-    'Ne daju vam da odete.',
-    'Neko vas tjera da radite ili prodajete seks.',
+    'Oduzeti dokumenti',
+    'Prijetnje',
+    'Dug bez kraja',
+    'Ne daju da odete',
+    'Prisila na rad ili prodaju seksa',
     'Ozbiljno je i ako vas nisu odveli drugdje.',
-    'Nemate 18? Nikad niste krivi, čak i bez sile.',
+    'Ispod 18: nikad niste krivi, ni bez prisile.',
   ].join('\n'),
   phoneTitle: 'Ako vam neko provjerava telefon',
   phone: [
-    'Zovite s drugog telefona.',
-    'Pozivi se mogu vidjeti na računu i u telefonu.',
+    'Koristite drugi telefon. Pozivi mogu biti na računu i spisku poziva.',
     'Koristite privatni prozor.',
-    'Postoje špijunske aplikacije. Prazna historija ne znači sigurnost.',
+    'Aplikacije mogu špijunirati i uz praznu historiju.',
   ].join('\n'),
 
   listOf: 'Spisak: {0}',

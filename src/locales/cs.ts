@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Je to odhad.',
 
   exit: 'Opustit stránku',
-  exitHint: 'Nebo 3× stiskněte Shift. Historie prohlížeče zůstane.',
+  exitHint: 'Historie prohlížeče zůstane.',
 
   danger: 'Jste teď v nebezpečí?',
   call: 'Volat: {0}',
   police: 'Policie',
   ambulance: 'Záchranka',
   fire: 'Hasiči',
-  noEmergency: 'Spolehlivé číslo neznáme.',
+  noNumber: 'Spolehlivé číslo neznáme.',
   mobile: 'Z mobilu zkuste {0}.',
 
   self: 'Potřebuji pomoc',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Jiná pomoc',
   advice: 'Rady',
   anywhere: 'Pomoc v každé zemi',
-  noLine: 'Linku pro tuto zemi neznáme.',
 
   missingChildren: 'Pohřešované děti',
   childHelpline: 'Linka pro děti',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Teď zavřeno',
   until: 'do: {0}',
   opens: 'otevírá: {0}',
-  always: '24 hodin, každý den',
+  always: 'Nonstop',
   hoursUnknown: 'Provozní dobu neznáme',
   holidays: 'O svátcích možná jinak',
   there: 'tam {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Děje se to i mně?',
   signs: [
-    'Někdo drží vaše doklady.',
-    'Někdo vám vyhrožuje.',
-    'Váš dluh nikdy nekončí.',
-    'Někdo vás nenechá odejít.',
-    'Někdo vás nutí pracovat nebo prodávat sex.',
+    'Sebrané doklady',
+    'Výhrůžky',
+    'Dluh bez konce',
+    'Nepustí vás pryč',
+    'Nucení k práci nebo prodeji sexu',
     'Je to vážné, i když vás nikam neodvezli.',
-    'Není vám 18? Nikdy to není vaše vina, ani když nešlo o násilí.',
+    'Do 18 let to nikdy není vaše vina, i bez nátlaku.',
   ].join('\n'),
   phoneTitle: 'Když vám někdo kontroluje telefon',
   phone: [
-    'Volejte z jiného telefonu.',
-    'Hovory můžou být vidět na účtu a v telefonu.',
+    'Použijte jiný telefon. Hovory můžou být na účtu i v seznamu volání.',
     'Použijte anonymní okno.',
-    'Existují špionážní aplikace. Prázdná historie neznamená bezpečí.',
+    'I při prázdné historii můžou aplikace špehovat.',
   ].join('\n'),
 
   listOf: 'Seznam: {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Det er et gæt.',
 
   exit: 'Forlad siden',
-  exitHint: 'Eller tryk 3 gange på Shift. Din historik slettes ikke.',
+  exitHint: 'Din historik slettes ikke.',
 
   danger: 'Er du i fare nu?',
   call: 'Ring {0}',
   police: 'Politi',
   ambulance: 'Ambulance',
   fire: 'Brandvæsen',
-  noEmergency: 'Vi kender intet pålideligt nummer.',
+  noNumber: 'Vi kender intet pålideligt nummer.',
   mobile: 'Prøv {0} fra en mobil.',
 
   self: 'Jeg har brug for hjælp',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Anden hjælp',
   advice: 'Rådgivning',
   anywhere: 'Hjælp i alle lande',
-  noLine: 'Vi kender ingen hjælpelinje for dette land.',
 
   missingChildren: 'Forsvundne børn',
   childHelpline: 'Børnetelefon',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Lukket nu',
   until: 'til {0}',
   opens: 'åbner {0}',
-  always: 'Døgnet rundt, alle dage',
+  always: 'Døgnet rundt',
   hoursUnknown: 'Ukendte tider',
   holidays: 'Helligdage kan afvige',
   there: '{0} der',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Sker det her for mig?',
   signs: [
-    'Nogen beholder dine papirer.',
-    'Nogen truer dig.',
-    'Din gæld slutter aldrig.',
-    'Nogen vil ikke lade dig gå.',
-    'Nogen tvinger dig til at arbejde eller sælge sex.',
+    'Papirer taget fra dig',
+    'Trusler',
+    'Gæld uden ende',
+    'Ikke fri til at gå',
+    'Tvang til at arbejde eller sælge sex',
     'Det gælder også, hvis ingen førte dig væk.',
-    'Under 18? Aldrig din skyld, heller ikke uden tvang.',
+    'Under 18: aldrig din skyld, selv uden tvang.',
   ].join('\n'),
   phoneTitle: 'Hvis nogen tjekker din telefon',
   phone: [
-    'Ring fra en anden telefon.',
-    'Opkald kan stå på regninger og opkaldslister.',
+    'Brug en anden telefon. Regning og opkaldsliste kan vise opkald.',
     'Brug et privat vindue.',
-    'Spionapps findes. En tom historik er ikke bevis på sikkerhed.',
+    'Selv med tom historik kan apps spionere.',
   ].join('\n'),
 
   listOf: 'Liste fra {0}',

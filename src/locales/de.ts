@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Nur vermutet.',
 
   exit: 'Seite verlassen',
-  exitHint: 'Oder 3-mal Shift drücken. Der Verlauf bleibt.',
+  exitHint: 'Der Verlauf bleibt.',
 
   danger: 'Jetzt in Gefahr?',
   call: 'Anrufen: {0}',
   police: 'Polizei',
   ambulance: 'Krankenwagen',
   fire: 'Feuerwehr',
-  noEmergency: 'Keine verlässliche Nummer bekannt.',
+  noNumber: 'Keine verlässliche Nummer bekannt.',
   mobile: 'Vom Handy {0} versuchen.',
 
   self: 'Ich brauche Hilfe',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Andere Hilfe',
   advice: 'Beratung',
   anywhere: 'Hilfe in jedem Land',
-  noLine: 'Kein Hilfetelefon für dieses Land bekannt.',
 
   missingChildren: 'Vermisste Kinder',
   childHelpline: 'Kinder- und Jugendtelefon',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Jetzt geschlossen',
   until: 'bis {0}',
   opens: 'offen ab {0}',
-  always: '24 Stunden täglich',
+  always: 'Tag und Nacht',
   hoursUnknown: 'Zeiten unbekannt',
   holidays: 'Feiertags vielleicht anders',
   there: '{0} dort',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Betrifft mich das?',
   signs: [
-    'Jemand behält Ihre Papiere.',
-    'Jemand bedroht Sie.',
-    'Ihre Schulden enden nie.',
-    'Jemand lässt Sie nicht gehen.',
-    'Jemand zwingt Sie zu Arbeit oder Sex für Geld.',
-    'Es zählt, auch wenn niemand Sie wegbrachte.',
-    'Unter 18? Nie deine Schuld, auch ohne Zwang.',
+    'Papiere weggenommen',
+    'Drohungen',
+    'Schulden, die nie enden',
+    'Nicht weggehen dürfen',
+    'Zwang zu Arbeit oder Sex für Geld',
+    'Das zählt, auch wenn niemand Sie wegbrachte.',
+    'Unter 18: nie deine Schuld, auch ohne Zwang.',
   ].join('\n'),
   phoneTitle: 'Kontrolliert jemand Ihr Handy?',
   phone: [
-    'Von einem anderen Telefon anrufen.',
-    'Rechnung und Handy können Anrufe zeigen.',
+    'Anderes Telefon nutzen. Rechnung und Handy können Anrufe zeigen.',
     'Privates Fenster nutzen.',
-    'Es gibt Spionage-Apps. Ein leerer Verlauf ist keine Sicherheit.',
+    'Auch bei leerem Verlauf können Apps spionieren.',
   ].join('\n'),
 
   listOf: 'Liste: {0}',

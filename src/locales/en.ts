@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'This is a guess.',
 
   exit: 'Leave this page',
-  exitHint: 'Or press Shift 3 times. Browser history stays.',
+  exitHint: 'Browser history stays.',
 
   danger: 'In danger now?',
   call: 'Call {0}',
   police: 'Police',
   ambulance: 'Ambulance',
   fire: 'Fire brigade',
-  noEmergency: 'We know no reliable number.',
+  noNumber: 'We know no reliable number.',
   mobile: 'From a mobile phone, try {0}.',
 
   self: 'I need help',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Other help',
   advice: 'Advice',
   anywhere: 'Help in any country',
-  noLine: 'We know no line here.',
 
   missingChildren: 'Missing children',
   childHelpline: 'Child helpline',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Closed now',
   until: 'until {0}',
   opens: 'opens {0}',
-  always: '24 hours, every day',
+  always: 'Day and night',
   hoursUnknown: 'Hours not known',
   holidays: 'Holidays may differ',
   there: '{0} there',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Is this happening to me?',
   signs: [
-    'Someone keeps your papers.',
-    'Someone threatens you.',
-    'Your debt never ends.',
-    'Someone does not let you leave.',
-    'Someone makes you work or sell sex.',
+    'Papers taken away',
+    'Threats',
+    'A debt that never ends',
+    'Not free to leave',
+    'Forced to work or sell sex',
     'It counts even if no one moved you.',
-    'Under 18? Never your fault, even without force.',
+    'Under 18: never your fault, even without force.',
   ].join('\n'),
   phoneTitle: 'If someone checks your phone',
   phone: [
-    'Call from another phone.',
-    'Calls may show on bills and call lists.',
+    'Use another phone. Bills and call lists may show calls.',
     'Use a private window.',
-    'Spy apps exist. An empty history is no proof of safety.',
+    'Even with an empty history, apps may spy.',
   ].join('\n'),
 
   listOf: 'List of {0}',

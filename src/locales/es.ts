@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Es una suposición.',
 
   exit: 'Salir de la página',
-  exitHint: 'O pulsa Shift 3 veces. El historial no se borra.',
+  exitHint: 'El historial no se borra.',
 
   danger: '¿En peligro ahora?',
   call: 'Llamar: {0}',
   police: 'Policía',
   ambulance: 'Ambulancia',
   fire: 'Bomberos',
-  noEmergency: 'No conocemos un número fiable.',
+  noNumber: 'No conocemos un número fiable.',
   mobile: 'Desde un móvil, prueba {0}.',
 
   self: 'Necesito ayuda',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Otra ayuda',
   advice: 'Orientación',
   anywhere: 'Ayuda en cualquier país',
-  noLine: 'No conocemos líneas de este país.',
 
   missingChildren: 'Menores desaparecidos',
   childHelpline: 'Teléfono de la infancia',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Cerrado ahora',
   until: 'cierra: {0}',
   opens: 'abre: {0}',
-  always: '24 horas al día',
+  always: 'Día y noche',
   hoursUnknown: 'Horario desconocido',
   holidays: 'Puede variar en festivos',
   there: '{0} allí',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: '¿Me está pasando esto?',
   signs: [
-    'Alguien retiene tus papeles.',
-    'Alguien te amenaza.',
-    'Tu deuda nunca acaba.',
-    'No te dejan irte.',
-    'Te obligan a trabajar o a vender sexo.',
-    'Cuenta aunque no te llevaran a otro lugar.',
-    '¿Menos de 18? Nunca es culpa tuya, aunque no te fuercen.',
+    'Papeles retenidos',
+    'Amenazas',
+    'Una deuda que nunca acaba',
+    'No poder irte',
+    'Trabajar o vender sexo a la fuerza',
+    'Eso cuenta aunque no te lleven a otro lugar.',
+    'Menos de 18 años: nunca es tu culpa, aunque no te fuercen.',
   ].join('\n'),
   phoneTitle: 'Si alguien revisa tu teléfono',
   phone: [
-    'Llama desde otro teléfono.',
-    'Las llamadas pueden salir en la factura y el teléfono.',
+    'Usa otro teléfono. El tuyo y la factura pueden mostrar llamadas.',
     'Usa una ventana privada.',
-    'Hay apps espía. Un historial vacío no prueba que estés a salvo.',
+    'Aun con el historial vacío, una app puede espiarte.',
   ].join('\n'),
 
   listOf: 'Lista de {0}',

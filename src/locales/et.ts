@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'See on oletus.',
 
   exit: 'Lahku lehelt',
-  exitHint: 'Või vajutage 3 korda klahvi Shift. Ajalugu jääb alles.',
+  exitHint: 'Brauseri ajalugu jääb alles.',
 
   danger: 'Kas olete praegu ohus?',
   call: 'Helista: {0}',
   police: 'Politsei',
   ambulance: 'Kiirabi',
   fire: 'Tuletõrje',
-  noEmergency: 'Me ei tea kindlat numbrit.',
+  noNumber: 'Me ei tea usaldusväärset numbrit.',
   mobile: 'Mobiililt proovige {0}.',
 
   self: 'Vajan abi',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Muu abi',
   advice: 'Nõuanded',
   anywhere: 'Abi igas riigis',
-  noLine: 'Me ei tea selle riigi abitelefoni.',
 
   missingChildren: 'Kadunud lapsed',
   childHelpline: 'Lasteabitelefon',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Praegu suletud',
   until: 'kuni {0}',
   opens: 'avatakse: {0}',
-  always: '24 tundi, iga päev',
+  always: 'Ööpäev läbi',
   hoursUnknown: 'Ajad teadmata',
   holidays: 'Pühadel võib erineda',
   there: 'seal {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Kas see toimub minuga?',
   signs: [
-    'Keegi hoiab teie dokumente.',
-    'Keegi ähvardab teid.',
-    'Teie võlg ei lõpe kunagi.',
-    'Keegi ei lase teil lahkuda.',
-    'Keegi sunnib teid töötama või seksi müüma.',
+    'Dokumendid ära võetud',
+    'Ähvardused',
+    'Lõputu võlg',
+    'Ei lasta lahkuda',
+    'Sunnitakse töötama või seksi müüma',
     'See loeb ka siis, kui teid mujale ei viidud.',
-    'Alla 18? See pole kunagi teie süü, ka ilma sunnita.',
+    'Alla 18: see pole kunagi teie süü, ka ilma sunnita.',
   ].join('\n'),
   phoneTitle: 'Kui keegi kontrollib teie telefoni',
   phone: [
-    'Helistage teiselt telefonilt.',
-    'Kõned võivad olla näha arvel ja kõneloendis.',
+    'Kasutage teist telefoni. Arve ja kõneloend võivad kõnesid näidata.',
     'Kasutage privaatset akent.',
-    'Leidub nuhkimisrakendusi. Tühi ajalugu ei tähenda turvalisust.',
+    'Ka tühja ajaloo korral võib äpp nuhkida.',
   ].join('\n'),
 
   listOf: 'Nimekiri: {0}',

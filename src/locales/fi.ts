@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Tämä on arvaus.',
 
   exit: 'Poistu sivulta',
-  exitHint: 'Tai paina Shift 3 kertaa. Selaushistoria säilyy.',
+  exitHint: 'Selaushistoria säilyy.',
 
   danger: 'Oletko vaarassa nyt?',
   call: 'Soita: {0}',
   police: 'Poliisi',
   ambulance: 'Ambulanssi',
   fire: 'Palokunta',
-  noEmergency: 'Emme tiedä luotettavaa numeroa.',
+  noNumber: 'Emme tiedä luotettavaa numeroa.',
   mobile: 'Kokeile kännykällä: {0}',
 
   self: 'Tarvitsen apua',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Muu apu',
   advice: 'Neuvonta',
   anywhere: 'Apua kaikissa maissa',
-  noLine: 'Emme tiedä tästä maasta auttavaa puhelinta.',
 
   missingChildren: 'Kadonneet lapset',
   childHelpline: 'Lasten ja nuorten puhelin',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Suljettu nyt',
   until: 'sulkeutuu {0}',
   opens: 'avautuu {0}',
-  always: '24 tuntia, joka päivä',
+  always: 'Yötä päivää',
   hoursUnknown: 'Ei tietoa ajoista',
   holidays: 'Pyhinä voi olla toisin',
   there: '{0} siellä',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Tapahtuuko tämä minulle?',
   signs: [
-    'Joku pitää paperisi itsellään.',
-    'Joku uhkaa sinua.',
-    'Velkasi ei lopu koskaan.',
-    'Joku estää sinua lähtemästä.',
-    'Joku pakottaa sinut työhön tai myymään seksiä.',
+    'Paperit otettu pois',
+    'Uhkailu',
+    'Loputon velka',
+    'Ei vapautta lähteä',
+    'Pakotettu töihin tai myymään seksiä',
     'Se on vakavaa, vaikkei sinua viety muualle.',
-    'Alle 18? Syy ei ole koskaan sinun, vaikkei pakotettu.',
+    'Alle 18: ei koskaan sinun syysi, vaikkei pakotettu.',
   ].join('\n'),
   phoneTitle: 'Jos joku tutkii puhelintasi',
   phone: [
-    'Soita toisesta puhelimesta.',
-    'Puhelut voivat näkyä laskussa ja puhelulistassa.',
+    'Käytä toista puhelinta. Puhelu voi näkyä laskussa ja puhelulistassa.',
     'Käytä yksityistä ikkunaa.',
-    'Vakoilusovelluksia on. Tyhjä historia ei takaa turvaa.',
+    'Sovellus voi vakoilla, vaikka historia on tyhjä.',
   ].join('\n'),
 
   listOf: 'Lista: {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Hula lang ito.',
 
   exit: 'Umalis sa page',
-  exitHint: 'O pindutin ang Shift nang 3 beses. Maiiwan ang history.',
+  exitHint: 'Maiiwan ang history.',
 
   danger: 'Nasa panganib ka ba ngayon?',
   call: 'Tumawag sa {0}',
   police: 'Pulis',
   ambulance: 'Ambulansiya',
   fire: 'Bumbero',
-  noEmergency: 'Wala kaming alam na tiyak na numero.',
+  noNumber: 'Wala kaming alam na tiyak na numero.',
   mobile: 'Sa cellphone, subukan ang {0}.',
 
   self: 'Kailangan ko ng tulong',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Iba pang tulong',
   advice: 'Payo',
   anywhere: 'Tulong saanmang bansa',
-  noLine: 'Wala kaming alam na linya rito.',
 
   missingChildren: 'Nawawalang bata',
   childHelpline: 'Helpline para sa bata',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Sarado ngayon',
   until: 'hanggang {0}',
   opens: 'magbubukas: {0}',
-  always: '24 oras, araw-araw',
+  always: 'Araw-gabi',
   hoursUnknown: 'Hindi alam ang oras',
   holidays: 'Maaaring iba kapag holiday',
   there: '{0} doon',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Nangyayari ba ito sa akin?',
   signs: [
-    'Hawak ng iba ang mga papeles mo.',
-    'May nagbabanta sa iyo.',
-    'Hindi natatapos ang utang mo.',
-    'May pumipigil sa iyong umalis.',
-    'May pumipilit sa iyong magtrabaho o magbenta ng sex.',
-    'Kasama ito kahit hindi ka dinala sa ibang lugar.',
-    'Wala pang 18? Hindi mo kasalanan, kahit walang dahas.',
+    'Hawak ng iba ang papeles',
+    'Pagbabanta',
+    'Utang na di natatapos',
+    'Ayaw kang paalisin',
+    'Pinipilit magtrabaho o magbenta ng sex',
+    'Kasama ito kahit di ka dinala sa ibang lugar.',
+    'Wala pang 18: hinding-hindi mo kasalanan, kahit walang pumilit.',
   ].join('\n'),
   phoneTitle: 'Kung may tumitingin sa phone mo',
   phone: [
-    'Tumawag mula sa ibang phone.',
-    'Puwedeng makita ang tawag sa bill at call list.',
+    'Gumamit ng ibang phone. Puwedeng makita ang tawag sa bill at call list.',
     'Gumamit ng incognito window.',
-    'May mga spy app. Kahit walang history, di tiyak na ligtas.',
+    'Kahit walang history, puwedeng may spy app.',
   ].join('\n'),
 
   listOf: 'Listahan ng {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'C’est une supposition.',
 
   exit: 'Quitter la page',
-  exitHint: 'Ou appuyez 3 fois sur Shift. L’historique reste.',
+  exitHint: 'L’historique reste.',
 
   danger: 'En danger maintenant ?',
   call: 'Appeler {0}',
   police: 'Police',
   ambulance: 'Ambulance',
   fire: 'Pompiers',
-  noEmergency: 'Aucun numéro fiable connu.',
+  noNumber: 'Aucun numéro fiable connu.',
   mobile: 'D’un portable, essayez {0}.',
 
   self: 'J’ai besoin d’aide',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Autre aide',
   advice: 'Conseils',
   anywhere: 'Aide dans tous les pays',
-  noLine: 'Aucune ligne connue pour ce pays.',
 
   missingChildren: 'Enfants disparus',
   childHelpline: 'Aide aux enfants',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Fermé maintenant',
   until: 'jusqu’à {0}',
   opens: 'ouvre dès {0}',
-  always: '24 h/24, 7 j/7',
+  always: 'Jour et nuit',
   hoursUnknown: 'Horaires inconnus',
   holidays: 'Jours fériés : variable',
   there: '{0} là-bas',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Est-ce que ça m’arrive ?',
   signs: [
-    'Quelqu’un garde vos papiers.',
-    'On vous menace.',
-    'Votre dette est sans fin.',
-    'On vous empêche de partir.',
-    'On vous force à travailler ou à vendre du sexe.',
-    'Cela compte même sans changer de lieu.',
-    'Moins de 18 ans ? Jamais votre faute, même sans contrainte.',
+    'Papiers confisqués',
+    'Menaces',
+    'Une dette sans fin',
+    'Pas libre de partir',
+    'Travailler ou vendre du sexe de force',
+    'Ça compte même sans changer de lieu.',
+    'Moins de 18 ans : jamais votre faute, même sans contrainte.',
   ].join('\n'),
   phoneTitle: 'Si on contrôle votre téléphone',
   phone: [
-    'Appelez d’un autre téléphone.',
-    'Facture et téléphone peuvent montrer les appels.',
+    'Utilisez un autre téléphone. Le vôtre ou la facture peut montrer l’appel.',
     'Utilisez une fenêtre privée.',
-    'Il existe des logiciels espions. Un historique vide ne prouve rien.',
+    'Même avec un historique vide, une appli peut espionner.',
   ].join('\n'),
 
   listOf: 'Liste : {0}',

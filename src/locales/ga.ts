@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Buille faoi thuairim.',
 
   exit: 'Fág an leathanach',
-  exitHint: 'Nó brúigh Shift 3 huaire. Fanann an stair.',
+  exitHint: 'Fanann an stair bhrabhsála.',
 
   danger: 'I mbaol anois?',
   call: 'Glaoigh ar {0}',
   police: 'Póilíní',
   ambulance: 'Otharcharr',
   fire: 'Briogáid dóiteáin',
-  noEmergency: 'Ní eol dúinn uimhir iontaofa.',
+  noNumber: 'Ní eol dúinn uimhir iontaofa.',
   mobile: 'Ó fhón póca, triail {0}.',
 
   self: 'Tá cabhair uaim',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Cabhair eile',
   advice: 'Comhairle',
   anywhere: 'Cabhair in aon tír',
-  noLine: 'Níl aon líne againn don tír seo.',
 
   missingChildren: 'Leanaí ar iarraidh',
   childHelpline: 'Líne chabhrach leanaí',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'An bhfuil seo ag tarlú dom?',
   signs: [
-    'Tá do cháipéisí ag duine eile.',
-    'Tá duine ag bagairt ort.',
-    'Níl deireadh le d’fhiacha.',
-    'Ní ligeann siad duit imeacht.',
-    'Cuirtear iallach ort oibriú nó gnéas a dhíol.',
-    'Tá sé dona fiú murar bogadh thú.',
-    'Faoi 18? Ní ortsa an locht riamh, fiú gan fórsa.',
+    'Cáipéisí tógtha uait',
+    'Bagairtí',
+    'Fiacha gan deireadh',
+    'Gan cead imeachta',
+    'Iallach ort oibriú nó gnéas a dhíol',
+    'Baineann sé leat fiú murar bogadh thú.',
+    'Faoi 18: ní ortsa an locht riamh, fiú gan iallach.',
   ].join('\n'),
   phoneTitle: 'Má sheiceálann duine d’fhón',
   phone: [
-    'Glaoigh ó fhón eile.',
-    'Seans go mbeidh glaonna ar bhille nó ar fhón.',
+    'Úsáid fón eile. Seans go mbeidh glaonna ar bhille nó ar liosta.',
     'Úsáid fuinneog phríobháideach.',
-    'Tá aipeanna spiaireachta ann. Ní chruthaíonn stair fholamh faic.',
+    'Fiú le stair fholamh, seans go bhfuil aip ag spiaireacht.',
   ].join('\n'),
 
   listOf: 'Liosta: {0}',

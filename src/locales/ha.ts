@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Kintace ne.',
 
   exit: 'Bar wannan shafi',
-  exitHint: 'Ko a danna Shift sau 3. Tarihin bincike yana nan.',
+  exitHint: 'Tarihin bincike yana nan.',
 
   danger: 'Kuna cikin haɗari yanzu?',
   call: 'Kira {0}',
   police: '’Yan sanda',
   ambulance: 'Motar asibiti',
   fire: '’Yan kwana-kwana',
-  noEmergency: 'Ba mu san tabbatacciyar lamba ba.',
+  noNumber: 'Ba mu san tabbatacciyar lamba ba.',
   mobile: 'Da wayar hannu, a gwada {0}.',
 
   self: 'Ina buƙatar taimako',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Sauran taimako',
   advice: 'Shawara',
   anywhere: 'Taimako a kowace ƙasa',
-  noLine: 'Ba mu san layin taimako a ƙasar ba.',
 
   missingChildren: 'Yaran da suka ɓace',
   childHelpline: 'Layin taimakon yara',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Ofis yana rufe yanzu',
   until: 'zuwa {0}',
   opens: 'za a buɗe {0}',
-  always: 'Awa 24, kowace rana',
+  always: 'Dare da rana',
   hoursUnknown: 'Ba a san lokaci ba',
   holidays: 'Ranar hutu na iya bambanta',
   there: '{0} a can',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Shin hakan yana faruwa da ni?',
   signs: [
-    'Wani ya riƙe takardunku.',
-    'Wani yana yi muku barazana.',
-    'Bashinku ba ya ƙarewa.',
-    'Wani ba ya barinku ku tafi.',
-    'Wani yana tilasta muku aiki ko sayar da jima’i.',
+    'Ƙwacen takardu',
+    'Barazana',
+    'Bashi mara ƙarewa',
+    'An hana ku tafiya',
+    'Ana tilasta aiki ko sayar da jima’i',
     'Ko ba a kai ku wani wuri ba, ya shafe ku.',
-    'Ƙasa da shekara 18? Ba laifinku ba ne, ko da ba a tilasta ba.',
+    'Ƙasa da shekara 18: sam ba laifinku ba ne, ko ba a tilasta ba.',
   ].join('\n'),
   phoneTitle: 'Idan wani yana duba wayarku',
   phone: [
-    'Ku kira da wata waya.',
-    'Kira na iya fitowa a takardar kuɗi da jerin kira.',
+    'Ku yi amfani da wata waya. Kira na iya fitowa a bil da jerin kira.',
     'Ku yi amfani da tagar sirri (incognito).',
-    'Akwai manhajojin leƙen asiri. Rashin tarihi ba shaidar tsira ba ne.',
+    'Ko babu tarihin bincike, manhajoji na iya leƙen asiri.',
   ].join('\n'),
 
   listOf: 'Jerin {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Ovo je pretpostavka.',
 
   exit: 'Napusti stranicu',
-  exitHint: 'Ili pritisnite Shift 3 puta. Povijest preglednika ostaje.',
+  exitHint: 'Povijest preglednika ostaje.',
 
   danger: 'Jeste li sada u opasnosti?',
   call: 'Nazovite: {0}',
   police: 'Policija',
   ambulance: 'Hitna pomoć',
   fire: 'Vatrogasci',
-  noEmergency: 'Ne znamo pouzdan broj.',
+  noNumber: 'Ne znamo pouzdan broj.',
   mobile: 'S mobitela probajte {0}.',
 
   self: 'Trebam pomoć',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Druga pomoć',
   advice: 'Savjeti',
   anywhere: 'Pomoć u svakoj državi',
-  noLine: 'Ne znamo liniju za ovu državu.',
 
   missingChildren: 'Nestala djeca',
   childHelpline: 'Linija za djecu',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Sada zatvoreno',
   until: 'do: {0}',
   opens: 'radi od: {0}',
-  always: '24 sata, svaki dan',
+  always: 'Dan i noć',
   hoursUnknown: 'Radno vrijeme nepoznato',
   holidays: 'Blagdanima možda drukčije',
   there: 'tamo {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Događa li se ovo meni?',
   signs: [
-    'Netko drži vaše dokumente.',
-    'Netko vam prijeti.',
-    'Vaš dug nikad ne prestaje.',
-    'Ne daju vam da odete.',
-    'Netko vas tjera da radite ili prodajete seks.',
-    'Ozbiljno je i ako vas nisu odveli drugdje.',
-    'Nemate 18? Nikad niste krivi, čak i bez sile.',
+    'Oduzeti dokumenti',
+    'Prijetnje',
+    'Dug bez kraja',
+    'Ne daju vam otići',
+    'Prisila na rad ili prodaju seksa',
+    'Ozbiljno je i ako vas nisu odveli drugamo.',
+    'Ispod 18: nikad niste krivi, ni bez prisile.',
   ].join('\n'),
   phoneTitle: 'Ako vam netko provjerava mobitel',
   phone: [
-    'Zovite s drugog telefona.',
-    'Pozivi se mogu vidjeti na računu i u mobitelu.',
+    'Koristite drugi telefon. Pozivi mogu biti na računu i popisu poziva.',
     'Koristite privatni prozor.',
-    'Postoje špijunske aplikacije. Prazna povijest ne znači sigurnost.',
+    'Aplikacije mogu špijunirati i uz praznu povijest.',
   ].join('\n'),
 
   listOf: 'Popis: {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Ez csak becslés.',
 
   exit: 'Oldal elhagyása',
-  exitHint: 'Vagy nyomja meg 3-szor a Shiftet. Az előzmény megmarad.',
+  exitHint: 'Az előzmények megmaradnak.',
 
   danger: 'Most veszélyben van?',
   call: 'Hívás: {0}',
   police: 'Rendőrség',
   ambulance: 'Mentők',
   fire: 'Tűzoltók',
-  noEmergency: 'Nem ismerünk megbízható számot.',
+  noNumber: 'Nem ismerünk megbízható számot.',
   mobile: 'Mobilról próbálja: {0}.',
 
   self: 'Segítségre van szükségem',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Más segítség',
   advice: 'Tanácsok',
   anywhere: 'Segítség bármely országban',
-  noLine: 'Az országban nem ismerünk segélyvonalat.',
 
   missingChildren: 'Eltűnt gyerekek',
   childHelpline: 'Gyerekek segélyvonala',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Most zárva',
   until: '{0}-ig',
   opens: 'nyit: {0}',
-  always: 'Éjjel-nappal, minden nap',
+  always: 'Éjjel-nappal',
   hoursUnknown: 'Nyitvatartás nem ismert',
   holidays: 'Ünnepnapon más lehet',
   there: 'ott {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Velem is ez történik?',
   signs: [
-    'Valakinél vannak az iratai.',
-    'Valaki fenyegeti önt.',
-    'Tartozása sosem ér véget.',
-    'Nem engedik elmenni.',
-    'Munkára vagy pénzért szexre kényszerítik.',
+    'Elvett iratok',
+    'Fenyegetés',
+    'Végtelen adósság',
+    'Nem engedik elmenni',
+    'Munkára vagy pénzért szexre kényszerítik',
     'Akkor is számít, ha nem vitték máshová.',
-    'Nincs még 18? Sosem az ön hibája, kényszer nélkül sem.',
+    '18 alatt: sosem az ön hibája, kényszer nélkül sem.',
   ].join('\n'),
   phoneTitle: 'Ha ellenőrzik a telefonját',
   phone: [
-    'Hívjon másik telefonról.',
-    'A hívás látszhat a számlán és a híváslistán.',
+    'Használjon másik telefont. A hívás látszhat a számlán és a híváslistán.',
     'Használjon privát ablakot.',
-    'Vannak kémprogramok. Az üres előzmény nem jelent biztonságot.',
+    'Üres előzmények mellett is kémkedhet egy app.',
   ].join('\n'),
 
   listOf: 'Lista: {0}',

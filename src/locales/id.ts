@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Ini perkiraan.',
 
   exit: 'Keluar dari halaman ini',
-  exitHint: 'Atau tekan Shift 3 kali. Riwayat tetap ada.',
+  exitHint: 'Riwayat tetap ada.',
 
   danger: 'Sedang dalam bahaya?',
   call: 'Telepon {0}',
   police: 'Polisi',
   ambulance: 'Ambulans',
   fire: 'Pemadam kebakaran',
-  noEmergency: 'Kami tak tahu nomor yang pasti.',
+  noNumber: 'Kami tak tahu nomor yang pasti.',
   mobile: 'Dari HP, coba {0}.',
 
   self: 'Saya butuh bantuan',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Bantuan lain',
   advice: 'Konsultasi',
   anywhere: 'Bantuan di negara mana pun',
-  noLine: 'Kami tak tahu nomor di negara ini.',
 
   missingChildren: 'Anak hilang',
   childHelpline: 'Layanan bantuan anak',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Sekarang tutup',
   until: 'sampai {0}',
   opens: 'buka {0}',
-  always: '24 jam, setiap hari',
+  always: '24 jam',
   hoursUnknown: 'Jam buka tidak diketahui',
   holidays: 'Hari libur bisa berbeda',
   there: '{0} di sana',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Apakah saya mengalami ini?',
   signs: [
-    'Ada yang menahan surat-surat Anda.',
-    'Ada yang mengancam Anda.',
-    'Utang Anda tak pernah lunas.',
-    'Ada yang melarang Anda pergi.',
-    'Ada yang memaksa Anda bekerja atau menjual seks.',
-    'Tak dibawa ke tempat lain pun termasuk.',
-    'Di bawah 18? Bukan salah Anda, walau tanpa paksaan.',
+    'Surat-surat ditahan',
+    'Diancam',
+    'Utang tak pernah lunas',
+    'Tak bebas pergi',
+    'Dipaksa kerja atau jual seks',
+    'Tetap termasuk walau tak dibawa ke tempat lain.',
+    'Di bawah 18: pasti bukan salah Anda, walau tanpa paksaan.',
   ].join('\n'),
   phoneTitle: 'Jika ada yang memeriksa HP Anda',
   phone: [
-    'Telepon dari HP lain.',
-    'Telepon bisa terlihat di tagihan dan riwayat.',
+    'Pakai HP lain. Panggilan bisa terlihat di tagihan dan riwayat HP.',
     'Pakai jendela samaran (incognito).',
-    'Ada aplikasi mata-mata. Riwayat kosong belum tentu aman.',
+    'Walau riwayat kosong, aplikasi bisa memata-matai.',
   ].join('\n'),
 
   listOf: 'Daftar {0}',

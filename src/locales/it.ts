@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'È un’ipotesi.',
 
   exit: 'Esci dalla pagina',
-  exitHint: 'O premi Shift 3 volte. La cronologia resta.',
+  exitHint: 'La cronologia resta.',
 
   danger: 'In pericolo adesso?',
   call: 'Chiama {0}',
   police: 'Polizia',
   ambulance: 'Ambulanza',
   fire: 'Pompieri',
-  noEmergency: 'Non conosciamo numeri affidabili.',
+  noNumber: 'Non conosciamo numeri affidabili.',
   mobile: 'Da un cellulare prova {0}.',
 
   self: 'Ho bisogno di aiuto',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Altro aiuto',
   advice: 'Consigli',
   anywhere: 'Aiuto in ogni paese',
-  noLine: 'Non conosciamo linee per questo paese.',
 
   missingChildren: 'Bambini scomparsi',
   childHelpline: 'Linea di aiuto per bambini',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Chiuso ora',
   until: 'chiude: {0}',
   opens: 'apre: {0}',
-  always: '24 ore, tutti i giorni',
+  always: 'Giorno e notte',
   hoursUnknown: 'Orari non noti',
   holidays: 'Può cambiare nei festivi',
   there: '{0} lì',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Sta succedendo a me?',
   signs: [
-    'Qualcuno tiene i tuoi documenti.',
-    'Qualcuno ti minaccia.',
-    'Il tuo debito non finisce mai.',
-    'Non ti lasciano andare via.',
-    'Ti obbligano a lavorare o a vendere sesso.',
+    'Documenti tolti',
+    'Minacce',
+    'Un debito senza fine',
+    'Non poter andare via',
+    'Lavorare o vendere sesso contro la tua volontà',
     'Vale anche se nessuno ti ha portato altrove.',
-    'Meno di 18 anni? Non è mai colpa tua, anche se nessuno ti forza.',
+    'Meno di 18 anni: mai colpa tua, anche se nessuno ti forza.',
   ].join('\n'),
   phoneTitle: 'Se ti controllano il telefono',
   phone: [
-    'Chiama da un altro telefono.',
-    'Bolletta e telefono possono mostrare le chiamate.',
+    'Usa un altro telefono. Il tuo e la bolletta possono mostrare chiamate.',
     'Usa una finestra privata.',
-    'Esistono app spia. Una cronologia vuota non è una garanzia.',
+    'Anche con la cronologia vuota, un’app può spiarti.',
   ].join('\n'),
 
   listOf: 'Elenco di {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: '추측한 것이에요.',
 
   exit: '이 페이지 나가기',
-  exitHint: 'Shift를 3번 눌러도 돼요. 방문 기록은 남아요.',
+  exitHint: '방문 기록은 남아요.',
 
   danger: '지금 위험한가요?',
   call: '{0}에 전화하기',
   police: '경찰',
   ambulance: '구급차',
   fire: '소방서',
-  noEmergency: '확실한 번호를 몰라요.',
+  noNumber: '확실한 번호를 몰라요.',
   mobile: '휴대전화로 {0}에 걸어 보세요.',
 
   self: '도움이 필요해요',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: '그 밖의 도움',
   advice: '상담',
   anywhere: '어느 나라에서나 도움',
-  noLine: '이 나라의 상담 전화는 몰라요.',
 
   missingChildren: '실종 아동',
   childHelpline: '아동 상담전화',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: '지금 운영 시간 아님',
   until: '{0}까지',
   opens: '{0}부터',
-  always: '매일 24시간',
+  always: '24시간',
   hoursUnknown: '운영 시간 모름',
   holidays: '공휴일은 다를 수 있음',
   there: '현지 {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: '나에게 일어나는 일일까요?',
   signs: [
-    '누군가 신분증을 가져갔어요.',
-    '누군가 협박해요.',
-    '빚이 끝나지 않아요.',
-    '누군가 떠나지 못하게 해요.',
-    '누군가 일이나 성매매를 억지로 시켜요.',
+    '신분증을 빼앗김',
+    '협박',
+    '끝나지 않는 빚',
+    '자유롭게 떠날 수 없음',
+    '일이나 성매매 강요',
     '다른 곳으로 데려가지 않았어도 해당돼요.',
-    '18세 미만인가요? 강제가 없었어도 절대 본인 잘못이 아니에요.',
+    '18세 미만: 강요가 없었어도 절대 본인 잘못이 아니에요.',
   ].join('\n'),
   phoneTitle: '누군가 내 휴대전화를 본다면',
   phone: [
-    '다른 전화로 거세요.',
-    '통화가 청구서와 통화 기록에 남을 수 있어요.',
+    '다른 전화를 쓰세요. 통화가 청구서와 통화 기록에 남을 수 있어요.',
     '시크릿 창을 쓰세요.',
-    '감시 앱이 있을 수 있어요. 기록이 비어도 안전하다는 뜻은 아니에요.',
+    '기록이 비어도 감시 앱이 있을 수 있어요.',
   ].join('\n'),
 
   listOf: '{0} 목록',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Tai spėjimas.',
 
   exit: 'Išeiti iš puslapio',
-  exitHint: 'Arba spauskite Shift 3 kartus. Naršyklės istorija lieka.',
+  exitHint: 'Naršyklės istorija lieka.',
 
   danger: 'Jums dabar gresia pavojus?',
   call: 'Skambinti: {0}',
   police: 'Policija',
   ambulance: 'Greitoji',
   fire: 'Ugniagesiai',
-  noEmergency: 'Patikimo numerio nežinome.',
+  noNumber: 'Patikimo numerio nežinome.',
   mobile: 'Iš mobiliojo bandykite {0}.',
 
   self: 'Man reikia pagalbos',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Kita pagalba',
   advice: 'Patarimai',
   anywhere: 'Pagalba visose šalyse',
-  noLine: 'Šios šalies pagalbos linijos nežinome.',
 
   missingChildren: 'Dingę vaikai',
   childHelpline: 'Pagalba vaikams',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Dabar nedirba',
   until: 'iki: {0}',
   opens: 'dirbs nuo: {0}',
-  always: 'Visą parą, kasdien',
+  always: 'Visą parą',
   hoursUnknown: 'Darbo laikas nežinomas',
   holidays: 'Per šventes gali skirtis',
   there: 'ten {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Ar tai apie mane?',
   signs: [
-    'Kažkas laiko jūsų dokumentus.',
-    'Jums grasina.',
-    'Jūsų skola nesibaigia.',
-    'Jums neleidžia išeiti.',
-    'Jus verčia dirbti ar parduoti seksą.',
+    'Atimti dokumentai',
+    'Grasinimai',
+    'Nesibaigianti skola',
+    'Neleidžia išeiti',
+    'Verčia dirbti ar parduoti seksą',
     'Tai rimta, net jei jūsų neišvežė.',
-    'Jums nėra 18? Tai niekada ne jūsų kaltė, net be smurto.',
+    'Iki 18 metų tai niekada ne jūsų kaltė, net jei nevertė.',
   ].join('\n'),
   phoneTitle: 'Jei kas tikrina jūsų telefoną',
   phone: [
-    'Skambinkite iš kito telefono.',
-    'Skambučiai gali matytis sąskaitoje ir telefone.',
+    'Naudokite kitą telefoną. Sąskaita ir telefonas gali rodyti skambučius.',
     'Naudokite privatų langą.',
-    'Būna šnipinėjimo programėlių. Tuščia istorija nereiškia saugumo.',
+    'Net jei istorija tuščia, programėlės gali šnipinėti.',
   ].join('\n'),
 
   listOf: 'Sąrašas: {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Tas ir minējums.',
 
   exit: 'Iziet no lapas',
-  exitHint: 'Vai arī 3 reizes nospiediet Shift. Pārlūka vēsture paliek.',
+  exitHint: 'Pārlūka vēsture paliek.',
 
   danger: 'Jums tagad draud briesmas?',
   call: 'Zvanīt: {0}',
   police: 'Policija',
   ambulance: 'Ātrā palīdzība',
   fire: 'Ugunsdzēsēji',
-  noEmergency: 'Uzticamu numuru nezinām.',
+  noNumber: 'Uzticamu numuru nezinām.',
   mobile: 'No mobilā mēģiniet {0}.',
 
   self: 'Man vajag palīdzību',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Cita palīdzība',
   advice: 'Padomi',
   anywhere: 'Palīdzība jebkurā valstī',
-  noLine: 'Šai valstij tālruni nezinām.',
 
   missingChildren: 'Pazuduši bērni',
   childHelpline: 'Bērnu uzticības tālrunis',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Tagad slēgts',
   until: 'līdz: {0}',
   opens: 'atveras: {0}',
-  always: '24 stundas, katru dienu',
+  always: 'Visu diennakti',
   hoursUnknown: 'Darba laiks nezināms',
   holidays: 'Svētkos var būt citādi',
   there: 'tur {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Vai tas notiek ar mani?',
   signs: [
-    'Kāds patur jūsu dokumentus.',
-    'Kāds jums draud.',
-    'Jūsu parāds nekad nebeidzas.',
-    'Jums neļauj aiziet.',
-    'Kāds spiež jūs strādāt vai pārdot seksu.',
+    'Atņemti dokumenti',
+    'Draudi',
+    'Nebeidzams parāds',
+    'Nelaiž prom',
+    'Spiež strādāt vai pārdot seksu',
     'Tas ir nopietni, pat ja jūs nekur neaizveda.',
-    'Jums nav 18? Tā nekad nav jūsu vaina, pat bez vardarbības.',
+    'Līdz 18 gadiem tā nekad nav jūsu vaina, pat ja nespieda.',
   ].join('\n'),
   phoneTitle: 'Ja kāds pārbauda jūsu tālruni',
   phone: [
-    'Zvaniet no cita tālruņa.',
-    'Zvani var būt redzami rēķinā un tālrunī.',
+    'Lietojiet citu tālruni. Rēķins un tālrunis var rādīt zvanus.',
     'Izmantojiet privāto logu.',
-    'Ir spiegošanas lietotnes. Tukša vēsture nenozīmē drošību.',
+    'Pat ja vēsture tukša, lietotnes var spiegot.',
   ].join('\n'),
 
   listOf: 'Saraksts: {0}',

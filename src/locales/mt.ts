@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Din suppożizzjoni.',
 
   exit: 'Oħroġ mill-paġna',
-  exitHint: 'Jew agħfas Shift 3 darbiet. L-istorja tibqa’.',
+  exitHint: 'L-istorja tal-browser tibqa’.',
 
   danger: 'Fil-periklu issa?',
   call: 'Ċempel {0}',
   police: 'Pulizija',
   ambulance: 'Ambulanza',
   fire: 'Tifi tan-nar',
-  noEmergency: 'Ma nafux b’numru affidabbli.',
+  noNumber: 'Ma nafux b’numru affidabbli.',
   mobile: 'Minn mowbajl, ipprova {0}.',
 
   self: 'Għandi bżonn l-għajnuna',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Għajnuna oħra',
   advice: 'Pariri',
   anywhere: 'Għajnuna f’kull pajjiż',
-  noLine: 'Ma nafux b’linja f’dan il-pajjiż.',
 
   missingChildren: 'Tfal neqsin',
   childHelpline: 'Linja ta’ għajnuna għat-tfal',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Magħluqa issa',
   until: 'tagħlaq: {0}',
   opens: 'tiftaħ: {0}',
-  always: '24 siegħa, kuljum',
+  always: 'Lejl u nhar',
   hoursUnknown: 'Ħin mhux magħruf',
   holidays: 'Jista’ jvarja f’festi pubbliċi',
   there: '{0} hemm',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Dan qed jiġri lili?',
   signs: [
-    'Xi ħadd iżommlok id-dokumenti.',
-    'Xi ħadd jhedded lilek.',
-    'Dejnek qatt ma jispiċċa.',
-    'Ma jħallukx titlaq.',
-    'Xi ħadd iġiegħlek taħdem jew tbigħ is-sess.',
+    'Dokumenti meħuda',
+    'Theddid',
+    'Dejn bla tmiem',
+    'Bla libertà li titlaq',
+    'Xogħol jew bejgħ ta’ sess bil-fors',
     'Jgħodd ukoll jekk ma ħaduk imkien.',
-    'Taħt it-18? Qatt mhu tort tiegħek, anke bla forza.',
+    'Taħt it-18: qatt mhu tort tiegħek, anke jekk ħadd ma ġiegħlek.',
   ].join('\n'),
   phoneTitle: 'Jekk jiċċekkjawlek il-mowbajl',
   phone: [
-    'Ċempel minn telefon ieħor.',
-    'It-telefonati jistgħu jidhru fuq il-kont u l-mowbajl.',
+    'Uża telefon ieħor. Il-kont u l-mowbajl jistgħu juru t-telefonati.',
     'Uża tieqa privata.',
-    'Hemm apps li jispijaw. Storja vojta mhix prova ta’ sigurtà.',
+    'Anke bi storja vojta, apps jistgħu jispijaw.',
   ].join('\n'),
 
   listOf: 'Lista: {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Dit is een gok.',
 
   exit: 'Pagina verlaten',
-  exitHint: 'Of druk 3 keer op Shift. Uw geschiedenis blijft.',
+  exitHint: 'Browsergeschiedenis blijft.',
 
   danger: 'Nu in gevaar?',
   call: 'Bel {0}',
   police: 'Politie',
   ambulance: 'Ambulance',
   fire: 'Brandweer',
-  noEmergency: 'We kennen geen betrouwbaar nummer.',
+  noNumber: 'We kennen geen betrouwbaar nummer.',
   mobile: 'Probeer met een mobiel {0}.',
 
   self: 'Ik heb hulp nodig',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Andere hulp',
   advice: 'Advies',
   anywhere: 'Hulp in elk land',
-  noLine: 'We kennen geen hulplijn voor dit land.',
 
   missingChildren: 'Vermiste kinderen',
   childHelpline: 'Kindertelefoon',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Nu gesloten',
   until: 'tot {0}',
   opens: 'opent {0}',
-  always: '24 uur, elke dag',
+  always: 'Dag en nacht',
   hoursUnknown: 'Tijden onbekend',
   holidays: 'Feestdagen soms anders',
   there: '{0} daar',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Gebeurt dit met mij?',
   signs: [
-    'Iemand houdt uw papieren achter.',
-    'Iemand bedreigt u.',
-    'Uw schuld houdt nooit op.',
-    'Iemand laat u niet weggaan.',
-    'Iemand dwingt u te werken of seks te verkopen.',
-    'Het telt ook als niemand u ergens heen bracht.',
-    'Nog geen 18? Nooit je schuld, ook zonder dwang.',
+    'Papieren afgepakt',
+    'Bedreigingen',
+    'Schulden zonder einde',
+    'Niet weg mogen',
+    'Gedwongen werken of seks verkopen',
+    'Het telt, ook als niemand u ergens heen bracht.',
+    'Nog geen 18: nooit je schuld, ook zonder dwang.',
   ].join('\n'),
   phoneTitle: 'Controleert iemand uw telefoon?',
   phone: [
-    'Bel met een andere telefoon.',
-    'Rekening en bellijst kunnen gesprekken tonen.',
+    'Gebruik een andere telefoon. Rekening en bellijst kunnen gesprekken tonen.',
     'Gebruik een privévenster.',
-    'Er zijn spionage-apps. Een lege geschiedenis bewijst niets.',
+    'Ook bij een lege geschiedenis kunnen apps spioneren.',
   ].join('\n'),
 
   listOf: 'Lijst van {0}',

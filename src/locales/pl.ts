@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'To przypuszczenie.',
 
   exit: 'Wyjdź ze strony',
-  exitHint: 'Albo naciśnij Shift 3 razy. Historia przeglądarki zostaje.',
+  exitHint: 'Historia przeglądarki zostaje.',
 
   danger: 'Coś ci teraz grozi?',
   call: 'Zadzwoń: {0}',
   police: 'Policja',
   ambulance: 'Pogotowie',
   fire: 'Straż pożarna',
-  noEmergency: 'Nie znamy wiarygodnego numeru.',
+  noNumber: 'Nie znamy wiarygodnego numeru.',
   mobile: 'Z komórki spróbuj {0}.',
 
   self: 'Potrzebuję pomocy',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Inna pomoc',
   advice: 'Porady',
   anywhere: 'Pomoc w każdym kraju',
-  noLine: 'Nie znamy infolinii w tym kraju.',
 
   missingChildren: 'Zaginione dzieci',
   childHelpline: 'Telefon zaufania dla dzieci',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Teraz zamknięte',
   until: 'do: {0}',
   opens: 'otwarcie: {0}',
-  always: '24 godziny, codziennie',
+  always: 'Całą dobę',
   hoursUnknown: 'Godziny nieznane',
   holidays: 'W święta bywa inaczej',
   there: 'tam {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Czy to mnie dotyczy?',
   signs: [
-    'Ktoś trzyma twoje dokumenty.',
-    'Ktoś ci grozi.',
-    'Twój dług nigdy się nie kończy.',
-    'Ktoś nie pozwala ci odejść.',
-    'Ktoś zmusza cię do pracy lub płatnego seksu.',
+    'Zabrane dokumenty',
+    'Groźby',
+    'Dług bez końca',
+    'Nie pozwalają odejść',
+    'Zmuszanie do pracy lub płatnego seksu',
     'To poważne, nawet gdy nikt cię nie wywiózł.',
-    'Nie masz 18 lat? To nigdy nie twoja wina, nawet bez przemocy.',
+    'Poniżej 18 lat: to nigdy nie twoja wina, nawet bez przymusu.',
   ].join('\n'),
   phoneTitle: 'Gdy ktoś sprawdza twój telefon',
   phone: [
-    'Dzwoń z innego telefonu.',
-    'Rachunek i telefon mogą pokazać rozmowy.',
+    'Użyj innego telefonu. Rachunek i lista połączeń mogą pokazać rozmowy.',
     'Użyj okna incognito.',
-    'Są aplikacje szpiegujące. Pusta historia nie oznacza bezpieczeństwa.',
+    'Nawet przy pustej historii aplikacje mogą szpiegować.',
   ].join('\n'),
 
   listOf: 'Lista: {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'É um palpite.',
 
   exit: 'Sair da página',
-  exitHint: 'Ou pressione Shift 3 vezes. O histórico fica.',
+  exitHint: 'O histórico fica.',
 
   danger: 'Em perigo agora?',
   call: 'Ligar para {0}',
   police: 'Polícia',
   ambulance: 'Ambulância',
   fire: 'Bombeiros',
-  noEmergency: 'Não conhecemos um número de confiança.',
+  noNumber: 'Não conhecemos um número de confiança.',
   mobile: 'De um telemóvel, tente {0}.',
 
   self: 'Preciso de ajuda',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Outra ajuda',
   advice: 'Aconselhamento',
   anywhere: 'Ajuda em qualquer país',
-  noLine: 'Não conhecemos linhas neste país.',
 
   missingChildren: 'Crianças desaparecidas',
   childHelpline: 'Linha de apoio à criança',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Fechado agora',
   until: 'fecha: {0}',
   opens: 'abre: {0}',
-  always: '24 horas por dia',
+  always: 'Dia e noite',
   hoursUnknown: 'Horário desconhecido',
   holidays: 'Pode mudar em feriados',
   there: '{0} lá',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Isto acontece comigo?',
   signs: [
-    'Alguém fica com os seus documentos.',
-    'Alguém lhe faz ameaças.',
-    'A sua dívida nunca acaba.',
-    'Não lhe permitem sair.',
-    'Trabalha ou vende sexo à força.',
+    'Documentos retidos',
+    'Ameaças',
+    'Uma dívida que nunca acaba',
+    'Não poder sair',
+    'Trabalhar ou vender sexo à força',
     'Também conta sem mudar de lugar.',
-    'Menos de 18 anos? A culpa nunca é sua, mesmo sem ser à força.',
+    'Menos de 18 anos: a culpa nunca é sua, mesmo sem ser à força.',
   ].join('\n'),
   phoneTitle: 'Se alguém vigia o seu telefone',
   phone: [
-    'Ligue de outro telefone.',
-    'A fatura e o telefone podem mostrar as chamadas.',
+    'Use outro telefone. O seu e a fatura podem mostrar as chamadas.',
     'Use uma janela privada.',
-    'Há apps espiãs. Um histórico vazio não é prova de segurança.',
+    'Mesmo com o histórico vazio, apps podem espiar.',
   ].join('\n'),
 
   listOf: 'Lista de {0}',

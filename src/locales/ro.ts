@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'E o presupunere.',
 
   exit: 'Ieșire din pagină',
-  exitHint: 'Sau apăsați Shift de 3 ori. Istoricul rămâne.',
+  exitHint: 'Istoricul rămâne.',
 
   danger: 'În pericol acum?',
   call: 'Sunați la {0}',
   police: 'Poliție',
   ambulance: 'Ambulanță',
   fire: 'Pompieri',
-  noEmergency: 'Nu știm un număr de încredere.',
+  noNumber: 'Nu știm un număr de încredere.',
   mobile: 'De pe mobil, încercați {0}.',
 
   self: 'Am nevoie de ajutor',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Alt ajutor',
   advice: 'Sfaturi',
   anywhere: 'Ajutor în orice țară',
-  noLine: 'Nu știm nicio linie în această țară.',
 
   missingChildren: 'Copii dispăruți',
   childHelpline: 'Telefonul Copilului',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Închis acum',
   until: 'se închide: {0}',
   opens: 'se deschide: {0}',
-  always: '24 de ore, zilnic',
+  always: 'Zi și noapte',
   hoursUnknown: 'Program necunoscut',
   holidays: 'De sărbători poate diferi',
   there: '{0} acolo',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Mi se întâmplă asta?',
   signs: [
-    'Cineva vă ține actele.',
-    'Cineva vă amenință.',
-    'Datoria nu se mai termină.',
-    'Cineva nu vă lasă să plecați.',
-    'Cineva vă obligă să munciți sau să vindeți sex.',
+    'Acte luate de altcineva',
+    'Amenințări',
+    'O datorie fără sfârșit',
+    'Fără libertatea de a pleca',
+    'Muncă sau sex pe bani, cu forța',
     'Contează și dacă nu v-a dus nimeni în alt loc.',
-    'Sub 18 ani? Nu e niciodată vina ta, chiar dacă nu te-au forțat.',
+    'Sub 18 ani: niciodată vina ta, chiar dacă nu te-au forțat.',
   ].join('\n'),
   phoneTitle: 'Vă verifică cineva telefonul?',
   phone: [
-    'Sunați de pe alt telefon.',
-    'Apelurile pot apărea pe factură și în telefon.',
+    'Folosiți alt telefon. Apelurile pot apărea pe factură și telefon.',
     'Folosiți o fereastră privată.',
-    'Există aplicații spion. Un istoric gol nu înseamnă siguranță.',
+    'Chiar și cu istoricul gol, o aplicație poate spiona.',
   ].join('\n'),
 
   listOf: 'Listă din {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Je to odhad.',
 
   exit: 'Opustiť stránku',
-  exitHint: 'Alebo 3× stlačte Shift. História prehliadača zostane.',
+  exitHint: 'História prehliadača zostane.',
 
   danger: 'Ste teraz v nebezpečenstve?',
   call: 'Volať: {0}',
   police: 'Polícia',
   ambulance: 'Záchranka',
   fire: 'Hasiči',
-  noEmergency: 'Spoľahlivé číslo nepoznáme.',
+  noNumber: 'Spoľahlivé číslo nepoznáme.',
   mobile: 'Z mobilu skúste {0}.',
 
   self: 'Potrebujem pomoc',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Iná pomoc',
   advice: 'Rady',
   anywhere: 'Pomoc v každej krajine',
-  noLine: 'Linku pre túto krajinu nepoznáme.',
 
   missingChildren: 'Nezvestné deti',
   childHelpline: 'Linka pre deti',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Teraz zatvorené',
   until: 'do: {0}',
   opens: 'otvára: {0}',
-  always: '24 hodín, každý deň',
+  always: 'Nonstop',
   hoursUnknown: 'Prevádzkový čas nepoznáme',
   holidays: 'Cez sviatky možno inak',
   there: 'tam {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Deje sa to aj mne?',
   signs: [
-    'Niekto drží vaše doklady.',
-    'Niekto sa vám vyhráža.',
-    'Váš dlh nikdy nekončí.',
-    'Niekto vás nenechá odísť.',
-    'Niekto vás núti pracovať alebo predávať sex.',
+    'Zobraté doklady',
+    'Vyhrážky',
+    'Dlh bez konca',
+    'Nepustia vás preč',
+    'Nútenie pracovať alebo predávať sex',
     'Je to vážne, aj keď vás nikam neodviezli.',
-    'Nemáte 18? Nikdy to nie je vaša vina, ani keď nešlo o násilie.',
+    'Do 18 rokov to nikdy nie je vaša vina, aj bez nátlaku.',
   ].join('\n'),
   phoneTitle: 'Keď vám niekto kontroluje telefón',
   phone: [
-    'Volajte z iného telefónu.',
-    'Hovory môže byť vidno na účte a v telefóne.',
+    'Použite iný telefón. Hovory môžu byť na účte aj v zozname volaní.',
     'Použite okno inkognito.',
-    'Existujú špionážne aplikácie. Prázdna história neznamená bezpečie.',
+    'Aj pri prázdnej histórii môžu aplikácie špehovať.',
   ].join('\n'),
 
   listOf: 'Zoznam: {0}',

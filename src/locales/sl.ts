@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'To je domneva.',
 
   exit: 'Zapusti stran',
-  exitHint: 'Ali 3-krat pritisnite Shift. Zgodovina brskalnika ostane.',
+  exitHint: 'Zgodovina brskalnika ostane.',
 
   danger: 'Ste zdaj v nevarnosti?',
   call: 'Pokličite: {0}',
   police: 'Policija',
   ambulance: 'Reševalci',
   fire: 'Gasilci',
-  noEmergency: 'Zanesljive številke ne poznamo.',
+  noNumber: 'Zanesljive številke ne poznamo.',
   mobile: 'Z mobilnika poskusite {0}.',
 
   self: 'Potrebujem pomoč',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Druga pomoč',
   advice: 'Nasveti',
   anywhere: 'Pomoč v vsaki državi',
-  noLine: 'Telefona za to državo ne poznamo.',
 
   missingChildren: 'Pogrešani otroci',
   childHelpline: 'Telefon za pomoč otrokom',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Zdaj zaprto',
   until: 'do: {0}',
   opens: 'odpre se: {0}',
-  always: '24 ur, vsak dan',
+  always: 'Noč in dan',
   hoursUnknown: 'Delovni čas ni znan',
   holidays: 'Ob praznikih morda drugače',
   there: 'tam {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Se to dogaja meni?',
   signs: [
-    'Nekdo zadržuje vaše dokumente.',
-    'Nekdo vam grozi.',
-    'Vaš dolg se nikoli ne konča.',
-    'Ne pustijo vam oditi.',
-    'Silijo vas, da delate ali prodajate spolnost.',
+    'Odvzeti dokumenti',
+    'Grožnje',
+    'Dolg brez konca',
+    'Ne pustijo vam oditi',
+    'Siljenje v delo ali prodajo seksa',
     'Resno je, tudi če vas niso odpeljali.',
-    'Še nimate 18 let? Nikoli niste krivi vi, tudi brez sile.',
+    'Pod 18 let: nikoli ni vaša krivda, tudi brez prisile.',
   ].join('\n'),
   phoneTitle: 'Če vam kdo pregleduje telefon',
   phone: [
-    'Pokličite z drugega telefona.',
-    'Klici so lahko vidni na računu in v telefonu.',
+    'Uporabite drug telefon. Klici so lahko na računu ali seznamu klicev.',
     'Uporabite zasebno okno.',
-    'Obstajajo vohunske aplikacije. Prazna zgodovina ne pomeni varnosti.',
+    'Tudi ob prazni zgodovini lahko aplikacije vohunijo.',
   ].join('\n'),
 
   listOf: 'Seznam: {0}',

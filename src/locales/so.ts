@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Waa qiyaas.',
 
   exit: 'Ka bax boggan',
-  exitHint: 'Ama riix Shift 3 jeer. Taariikhda internetku way haraysaa.',
+  exitHint: 'Taariikhda internetku way haraysaa.',
 
   danger: 'Ma khatar baad ku jirtaa hadda?',
   call: 'Wac {0}',
   police: 'Booliis',
   ambulance: 'Ambalaas',
   fire: 'Dab-damis',
-  noEmergency: 'Lambar la hubo ma naqaan.',
+  noNumber: 'Lambar la hubo ma naqaan.',
   mobile: 'Mobilka ka tijaabi {0}.',
 
   self: 'Caawimaad baan u baahanahay',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Caawimaad kale',
   advice: 'Talo',
   anywhere: 'Caawimaad dal kasta',
-  noLine: 'Khadka caawinta dalkan ma naqaan.',
 
   missingChildren: 'Carruurta lumay',
   childHelpline: 'Khadka caawinta carruurta',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Hadda lama jawaabo',
   until: 'ilaa {0}',
   opens: 'furmaya {0}',
-  always: '24 saac, maalin kasta',
+  always: 'Habeen iyo maalin',
   hoursUnknown: 'Saacadaha lama yaqaan',
   holidays: 'Fasaxyadu way duwanaan karaan',
   there: '{0} halkaas',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Tani ma igu dhacaysaa?',
   signs: [
-    'Qof baa waraaqahaaga haysta.',
-    'Qof baa kuu hanjabaya.',
-    'Deyntaadu ma dhammaato.',
-    'Qof baa kuu diidaya inaad baxdo.',
-    'Qof baa kugu qasbaya inaad shaqayso ama galmo iibiso.',
+    'Waraaqo lagaa qaatay',
+    'Hanjabaad',
+    'Deyn aan dhammaanayn',
+    'Inaadan bixi karin',
+    'Shaqo ama galmo iibin qasab ah',
     'Way ku jirtaa xataa haddaan meel kale lagu geyn.',
-    'Ma ka yar tahay 18? Eed ma lihid, xataa haddaan lagu qasbin.',
+    '18 jir ka yar: marnaba eed ma lihid, xataa qasab la’aan.',
   ].join('\n'),
   phoneTitle: 'Haddii qof telefoonkaaga eego',
   phone: [
-    'Telefoon kale ka wac.',
-    'Wicitaanku wuu ka muuqan karaa biilka iyo liiska.',
+    'Isticmaal telefoon kale. Wicitaanku wuu ka muuqan karaa biilka iyo liiska.',
     'Isticmaal daaqad gaar ah (incognito).',
-    'Barnaamijyo basaas ah baa jira. Taariikh madhani badbaado ma caddayso.',
+    'Xataa taariikhda oo maran, barnaamijyo baa ku basaasi kara.',
   ].join('\n'),
 
   listOf: 'Liiska {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Ky është hamendësim.',
 
   exit: 'Dilni nga faqja',
-  exitHint: 'Ose shtypni Shift 3 herë. Historiku i shfletuesit mbetet.',
+  exitHint: 'Historiku i shfletuesit mbetet.',
 
   danger: 'Jeni në rrezik tani?',
   call: 'Telefononi: {0}',
   police: 'Policia',
   ambulance: 'Ambulanca',
   fire: 'Zjarrfikësit',
-  noEmergency: 'Nuk dimë numër të sigurt.',
+  noNumber: 'Nuk dimë numër të sigurt.',
   mobile: 'Nga celulari provoni {0}.',
 
   self: 'Kam nevojë për ndihmë',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Ndihmë tjetër',
   advice: 'Këshilla',
   anywhere: 'Ndihmë në çdo shtet',
-  noLine: 'Nuk dimë linjë për këtë shtet.',
 
   missingChildren: 'Fëmijët e humbur',
   childHelpline: 'Linja për fëmijë',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Mbyllur tani',
   until: 'mbyllet: {0}',
   opens: 'hapet: {0}',
-  always: '24 orë, çdo ditë',
+  always: 'Ditë e natë',
   hoursUnknown: 'Orari nuk dihet',
   holidays: 'Në festa mund të ndryshojë',
   there: 'atje {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'A po më ndodh kjo?',
   signs: [
-    'Dikush ju mban dokumentet.',
-    'Dikush ju kërcënon.',
-    'Borxhi juaj nuk mbaron kurrë.',
-    'Nuk ju lënë të ikni.',
-    'Dikush ju detyron të punoni ose të shitni seks.',
+    'Ju kanë marrë dokumentet',
+    'Kërcënime',
+    'Një borxh pa fund',
+    'Nuk ju lënë të ikni',
+    'Punë ose shitje seksi me zor',
     'Vlen edhe nëse nuk ju çuan diku tjetër.',
-    'Nën 18 vjeç? Nuk është kurrë faji juaj, edhe pa dhunë.',
+    'Nën 18 vjeç: s’është kurrë faji juaj, edhe nëse nuk ju detyruan.',
   ].join('\n'),
   phoneTitle: 'Nëse ju kontrollojnë telefonin',
   phone: [
-    'Përdorni një telefon tjetër.',
-    'Thirrjet mund të duken në faturë dhe në telefon.',
+    'Përdorni telefon tjetër. Fatura dhe lista mund të tregojnë thirrjet.',
     'Përdorni dritare private.',
-    'Ka aplikacione spiunimi. Historiku bosh nuk garanton siguri.',
+    'Edhe me historik bosh, një aplikacion mund të spiunojë.',
   ].join('\n'),
 
   listOf: 'Lista: {0}',

@@ -32,7 +32,7 @@ export interface Strings {
 
   /** Button that leaves the website at once, for someone who is being watched. */
   exit: string;
-  /** Under the exit button: the key Shift works too; the browser's history is not deleted. "Shift" is the key's name as printed on keyboards. */
+  /** Under the exit button, after the key that does the same: leaving does not delete the browser's history. */
   exitHint: string;
 
   /** Question at the top of the red band with the emergency number. */
@@ -45,8 +45,8 @@ export interface Strings {
   ambulance: string;
   /** The fire brigade. */
   fire: string;
-  /** Shown under "In danger now?" where no emergency number of the country can be relied on: that we know none, not that there is none. */
-  noEmergency: string;
+  /** Under "In danger now?" or the title of a section, where the country has no number that can be relied on: that we know none, not that there is none. */
+  noNumber: string;
   /** {0} = one or more emergency numbers, e.g. 112. Shown when the country is not known. */
   mobile: string;
 
@@ -75,8 +75,6 @@ export interface Strings {
   advice: string;
   /** Section title: lines that answer people in any country. */
   anywhere: string;
-  /** Shown where a country has no line of its own in the list; lines for any country follow. "Line" = telephone line to call for help, "here" = in the country that is chosen. */
-  noLine: string;
 
   /** Name of the lines with the number 116 000: for missing children. */
   missingChildren: string;
@@ -100,7 +98,7 @@ export interface Strings {
   until: string;
   /** After "Closed now". {0} = a time, sometimes with a weekday. */
   opens: string;
-  /** The line answers day and night, all week. */
+  /** After "Open now": the line answers day and night, all week. */
   always: string;
   /** No source says when the line answers. */
   hoursUnknown: string;
@@ -148,11 +146,11 @@ export interface Strings {
 
   /** Summary of a list of signs. Said by the reader to themselves. */
   signsTitle: string;
-  /** Signs of exploitation, said to the reader. Seven lines; the last two: it counts also without being moved; for people under 18 no force is needed. */
+  /** Signs of exploitation: an answer to the title. Seven lines. The first five are things, not sentences, without a full stop: identity papers that somebody else keeps, threats, a debt that never ends, not being free to leave, being made to work or to sell sex. The last two are sentences: it counts also where nobody was taken to another place; for people under 18 it does without force, and is never their fault. */
   signs: string;
   /** Summary of advice for someone whose phone is checked by another person. */
   phoneTitle: string;
-  /** Four lines. The second says "may": it depends on the phone and the contract. "Private window" = the term browsers use (private or incognito window). */
+  /** Three lines. The first says "may": it depends on the phone and the contract. "Private window" = the term browsers use (private or incognito window). The last: deleting the history does not stop an app that spies. */
   phone: string;
 
   /** {0} = month and year of the list of numbers. */

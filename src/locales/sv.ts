@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Bara en gissning.',
 
   exit: 'Lämna sidan',
-  exitHint: 'Eller tryck på Shift 3 gånger. Historiken finns kvar.',
+  exitHint: 'Historiken finns kvar.',
 
   danger: 'Är du i fara nu?',
   call: 'Ring {0}',
   police: 'Polis',
   ambulance: 'Ambulans',
   fire: 'Brandkår',
-  noEmergency: 'Vi vet inget pålitligt nummer.',
+  noNumber: 'Vi vet inget pålitligt nummer.',
   mobile: 'Prova {0} från en mobil.',
 
   self: 'Jag behöver hjälp',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Annan hjälp',
   advice: 'Råd',
   anywhere: 'Hjälp i alla länder',
-  noLine: 'Vi känner inte till någon hjälptelefon i landet.',
 
   missingChildren: 'Försvunna barn',
   childHelpline: 'Hjälptelefon för barn',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Stängt nu',
   until: 'till {0}',
   opens: 'öppnar {0}',
-  always: 'Dygnet runt, alla dagar',
+  always: 'Dygnet runt',
   hoursUnknown: 'Okända tider',
   holidays: 'Helgdagar kan avvika',
   there: '{0} där',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Händer det här mig?',
   signs: [
-    'Någon behåller dina papper.',
-    'Någon hotar dig.',
-    'Dina skulder tar aldrig slut.',
-    'Någon hindrar dig från att gå.',
-    'Någon tvingar dig att arbeta eller sälja sex.',
+    'Id-papper som någon tagit',
+    'Hot',
+    'Skulder utan slut',
+    'Inte fri att gå',
+    'Tvång att arbeta eller sälja sex',
     'Det räknas även om ingen fört dig någonstans.',
-    'Under 18? Aldrig ditt fel, även utan tvång.',
+    'Under 18: aldrig ditt fel, även utan tvång.',
   ].join('\n'),
   phoneTitle: 'Om någon kollar din telefon',
   phone: [
-    'Ring från en annan telefon.',
-    'Samtal kan synas på räkningar och i samtalslistor.',
+    'Använd en annan telefon. Räkning och samtalslista kan visa samtal.',
     'Använd ett privat fönster.',
-    'Det finns spionappar. Tom historik betyder inte att du är i säkerhet.',
+    'Även med tom historik kan appar spionera.',
   ].join('\n'),
 
   listOf: 'Lista från {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Hili ni kisio.',
 
   exit: 'Toka ukurasani',
-  exitHint: 'Au bonyeza Shift mara 3. Historia inabaki.',
+  exitHint: 'Historia inabaki.',
 
   danger: 'Uko hatarini sasa?',
   call: 'Piga {0}',
   police: 'Polisi',
   ambulance: 'Ambulensi',
   fire: 'Zimamoto',
-  noEmergency: 'Hatujui namba ya uhakika.',
+  noNumber: 'Hatujui namba ya uhakika.',
   mobile: 'Kwa simu ya mkononi, jaribu {0}.',
 
   self: 'Nahitaji msaada',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Msaada mwingine',
   advice: 'Ushauri',
   anywhere: 'Msaada nchi yoyote',
-  noLine: 'Hatujui simu ya msaada ya nchi hii.',
 
   missingChildren: 'Watoto waliopotea',
   childHelpline: 'Simu ya msaada kwa watoto',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Ofisi imefungwa sasa',
   until: 'hadi {0}',
   opens: 'itafunguliwa {0}',
-  always: 'Saa 24, kila siku',
+  always: 'Usiku na mchana',
   hoursUnknown: 'Saa hazijulikani',
   holidays: 'Sikukuu huenda zikatofautiana',
   there: '{0} huko',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Je, haya yananipata?',
   signs: [
-    'Mtu ameshika hati zako.',
-    'Mtu anakutishia.',
-    'Deni lako haliishi.',
-    'Mtu anakuzuia kuondoka.',
-    'Mtu anakulazimisha kufanya kazi au kuuza ngono.',
-    'Inahesabika hata kama hukuhamishwa.',
-    'Chini ya miaka 18? Kamwe si kosa lako, hata bila kulazimishwa.',
+    'Kunyang’anywa hati',
+    'Vitisho',
+    'Deni lisiloisha',
+    'Kuzuiwa kuondoka',
+    'Kulazimishwa kazi au kuuza ngono',
+    'Inahesabika hata kama hukupelekwa kwingine.',
+    'Chini ya miaka 18: kamwe si kosa lako, hata bila kulazimishwa.',
   ].join('\n'),
   phoneTitle: 'Kama mtu anakagua simu yako',
   phone: [
-    'Piga kwa simu nyingine.',
-    'Simu zaweza kuonekana kwenye bili na orodha ya simu.',
+    'Tumia simu nyingine. Bili na orodha za simu zaweza kuonyesha ulikopiga.',
     'Tumia dirisha fiche (incognito).',
-    'Kuna programu za upelelezi. Historia tupu si uhakika wa usalama.',
+    'Hata historia ikiwa tupu, programu zaweza kukupeleleza.',
   ].join('\n'),
 
   listOf: 'Orodha ya {0}',

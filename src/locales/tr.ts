@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Bu bir tahmin.',
 
   exit: 'Sayfadan çık',
-  exitHint: 'Veya 3 kez Shift’e basın. Geçmiş silinmez.',
+  exitHint: 'Tarayıcı geçmişi kalır.',
 
   danger: 'Şu an tehlikede misiniz?',
   call: 'Arayın: {0}',
   police: 'Polis',
   ambulance: 'Ambulans',
   fire: 'İtfaiye',
-  noEmergency: 'Güvenilir numara bilmiyoruz.',
+  noNumber: 'Güvenilir numara bilmiyoruz.',
   mobile: 'Cep telefonundan şunu deneyin: {0}.',
 
   self: 'Yardıma ihtiyacım var',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Diğer yardım',
   advice: 'Danışma',
   anywhere: 'Her ülkede yardım',
-  noLine: 'Burası için yardım hattı bilmiyoruz.',
 
   missingChildren: 'Kayıp çocuklar',
   childHelpline: 'Çocuk yardım hattı',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Şu an mesai dışı',
   until: 'kapanış: {0}',
   opens: 'açılış: {0}',
-  always: '7 gün 24 saat',
+  always: 'Gece gündüz',
   hoursUnknown: 'Saatleri bilinmiyor',
   holidays: 'Tatillerde değişebilir',
   there: 'orada {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Bu benim başıma mı geliyor?',
   signs: [
-    'Belgeleriniz başkasının elinde.',
-    'Biri sizi tehdit ediyor.',
-    'Borcunuz hiç bitmiyor.',
-    'Gitmenize izin vermiyorlar.',
-    'Biri sizi çalışmaya veya parayla sekse zorluyor.',
-    'Başka yere götürülmeseniz de bu geçerlidir.',
-    '18 yaşından küçük müsünüz? Zor kullanılmasa da suç asla sizde değil.',
+    'Belgeleriniz başkasında',
+    'Tehdit',
+    'Bitmeyen borç',
+    'Sizi bırakmıyorlar',
+    'Çalışmaya veya parayla sekse zorlama',
+    'Başka yere götürülmeseniz de bu ciddidir.',
+    '18 yaş altı: suç asla sizde değil, zorlama olmasa da.',
   ].join('\n'),
   phoneTitle: 'Biri telefonunuzu kontrol ediyorsa',
   phone: [
-    'Başka telefondan arayın.',
-    'Aramalar fatura ve listelerde görünebilir.',
+    'Başka telefon kullanın. Aramalar fatura ve kayıtlarda görünebilir.',
     'Gizli pencere kullanın.',
-    'Casus uygulamalar vardır. Geçmişin boş olması güvende olduğunuzu göstermez.',
+    'Geçmiş boş olsa da uygulamalar sizi izleyebilir.',
   ].join('\n'),
 
   listOf: 'Liste: {0}',

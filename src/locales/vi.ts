@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: 'Đây là phỏng đoán.',
 
   exit: 'Thoát trang này',
-  exitHint: 'Hoặc nhấn Shift 3 lần. Lịch sử web vẫn còn.',
+  exitHint: 'Lịch sử web vẫn còn.',
 
   danger: 'Bạn đang gặp nguy hiểm?',
   call: 'Gọi {0}',
   police: 'Cảnh sát',
   ambulance: 'Cấp cứu',
   fire: 'Cứu hỏa',
-  noEmergency: 'Chúng tôi chưa biết số tin cậy.',
+  noNumber: 'Chúng tôi chưa biết số tin cậy.',
   mobile: 'Từ di động, hãy thử {0}.',
 
   self: 'Tôi cần giúp đỡ',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: 'Trợ giúp khác',
   advice: 'Tư vấn',
   anywhere: 'Trợ giúp ở mọi nước',
-  noLine: 'Chưa biết đường dây của nước này.',
 
   missingChildren: 'Trẻ em mất tích',
   childHelpline: 'Tổng đài hỗ trợ trẻ em',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: 'Đang nghỉ',
   until: 'đến {0}',
   opens: 'mở lúc {0}',
-  always: '24 giờ, mỗi ngày',
+  always: '24/24',
   hoursUnknown: 'Không rõ giờ làm việc',
   holidays: 'Ngày lễ có thể khác',
   there: '{0} tại đó',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: 'Tôi có đang gặp chuyện này không?',
   signs: [
-    'Có người giữ giấy tờ của bạn.',
-    'Có người đe dọa bạn.',
-    'Bạn trả nợ mãi không hết.',
-    'Có người không cho bạn đi.',
-    'Có người bắt bạn làm việc hoặc bán dâm.',
-    'Không bị đưa đi nơi khác vẫn tính.',
-    'Dưới 18 tuổi? Dù không ai ép, bạn không bao giờ có lỗi.',
+    'Bị giữ giấy tờ',
+    'Bị đe dọa',
+    'Nợ mãi không hết',
+    'Muốn đi không được',
+    'Bị ép làm việc hoặc bán dâm',
+    'Không bị đưa đi đâu vẫn tính.',
+    'Dưới 18: bạn không hề có lỗi, dù không ai ép.',
   ].join('\n'),
   phoneTitle: 'Nếu có người xem điện thoại của bạn',
   phone: [
-    'Gọi từ điện thoại khác.',
-    'Cuộc gọi có thể hiện trong hóa đơn và nhật ký.',
+    'Dùng máy khác. Hóa đơn, nhật ký gọi có thể hiện số.',
     'Dùng cửa sổ ẩn danh.',
-    'Có ứng dụng theo dõi lén. Lịch sử trống chưa chắc an toàn.',
+    'Lịch sử trống, ứng dụng vẫn có thể lén theo dõi.',
   ].join('\n'),
 
   listOf: 'Danh sách {0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: '这是推测的。',
 
   exit: '离开此页',
-  exitHint: '或按 3 次 Shift 键。浏览记录仍会保留。',
+  exitHint: '浏览记录仍会保留。',
 
   danger: '您现在有危险吗？',
   call: '拨打 {0}',
   police: '警察',
   ambulance: '救护车',
   fire: '消防',
-  noEmergency: '我们不知道可靠的号码。',
+  noNumber: '我们不知道可靠的号码。',
   mobile: '用手机请试拨 {0}。',
 
   self: '我需要帮助',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: '其他帮助',
   advice: '咨询',
   anywhere: '在任何国家都可求助',
-  noLine: '我们不知道该国的热线。',
 
   missingChildren: '失踪儿童',
   childHelpline: '儿童求助热线',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: '现在不接听',
   until: '到 {0}',
   opens: '{0} 开始接听',
-  always: '每天 24 小时',
+  always: '24 小时',
   hoursUnknown: '接听时间不详',
   holidays: '节假日可能不同',
   there: '当地时间 {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: '我是不是遇到了这种事？',
   signs: [
-    '有人扣着您的证件。',
-    '有人威胁您。',
-    '您的债永远还不完。',
-    '有人不让您离开。',
-    '有人逼您干活或做性交易。',
+    '证件被人扣着',
+    '受到威胁',
+    '永远还不完的债',
+    '不能自由离开',
+    '被逼干活或做性交易',
     '没被带到别处，也算。',
-    '未满 18 岁？没人用暴力，也绝不是您的错。',
+    '未满 18 岁：即使没人逼，也绝不是您的错。',
   ].join('\n'),
   phoneTitle: '如果有人查看您的手机',
   phone: [
-    '用别的电话拨打。',
-    '账单和通话记录里可能看到通话。',
+    '用别的电话。账单和通话记录里可能看到通话。',
     '使用无痕窗口。',
-    '有监视软件。记录为空不代表安全。',
+    '浏览记录是空的，也可能有监视软件。',
   ].join('\n'),
 
   listOf: '列表：{0}',

@@ -11,14 +11,14 @@ export const strings: Strings = {
   guess: '這是推測的。',
 
   exit: '離開此頁',
-  exitHint: '或按 3 次 Shift 鍵。瀏覽紀錄仍會保留。',
+  exitHint: '瀏覽紀錄仍會保留。',
 
   danger: '您現在有危險嗎？',
   call: '撥打 {0}',
   police: '警察',
   ambulance: '救護車',
   fire: '消防',
-  noEmergency: '我們不知道可靠的號碼。',
+  noNumber: '我們不知道可靠的號碼。',
   mobile: '用手機請試撥 {0}。',
 
   self: '我需要幫助',
@@ -34,7 +34,6 @@ export const strings: Strings = {
   others: '其他協助',
   advice: '諮詢',
   anywhere: '在任何國家都可求助',
-  noLine: '我們不知道該國的熱線。',
 
   missingChildren: '失蹤兒童',
   childHelpline: '兒童求助熱線',
@@ -48,7 +47,7 @@ export const strings: Strings = {
   closed: '現在不接聽',
   until: '到 {0}',
   opens: '{0} 開始接聽',
-  always: '每天 24 小時',
+  always: '24 小時',
   hoursUnknown: '接聽時間不詳',
   holidays: '假日可能不同',
   there: '當地時間 {0}',
@@ -75,20 +74,19 @@ export const strings: Strings = {
 
   signsTitle: '我是不是遇到了這種事？',
   signs: [
-    '有人扣著您的證件。',
-    '有人威脅您。',
-    '您的債永遠還不完。',
-    '有人不讓您離開。',
-    '有人逼您工作或做性交易。',
+    '證件被人扣著',
+    '受到威脅',
+    '永遠還不完的債',
+    '不能自由離開',
+    '被逼工作或做性交易',
     '沒被帶到別處，也算。',
-    '未滿 18 歲？沒人用暴力，也絕不是您的錯。',
+    '未滿 18 歲：即使沒人逼，也絕不是您的錯。',
   ].join('\n'),
   phoneTitle: '如果有人查看您的手機',
   phone: [
-    '用別的電話撥打。',
-    '帳單和通話紀錄可能看到通話。',
+    '用別的電話。帳單和通話紀錄可能顯示通話。',
     '使用無痕視窗。',
-    '有監控軟體。紀錄空白不代表安全。',
+    '瀏覽紀錄是空的，也可能有監控軟體。',
   ].join('\n'),
 
   listOf: '列表：{0}',

@@ -138,9 +138,12 @@ export const layout = css`
   }
 
   [part~='guidance'],
-  [part~='notice'],
   [part~='open-instead'] {
     padding: calc(var(--space) * 0.5) var(--space) 0;
+  }
+
+  [part~='notice'] {
+    padding-top: calc(var(--space) * 0.5);
   }
 
   [part~='extras'],

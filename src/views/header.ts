@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
+import { EXIT_KEYS } from '../types.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
 
@@ -31,6 +32,10 @@ export function header(
       }
     </div>
     ${
-      exit ? html`<p part="exit-hint" id="exit-hint" class="hint">${strings.exitHint}</p>` : nothing
+      exit
+        ? html`<p part="exit-hint" id="exit-hint" class="hint">
+            ${EXIT_KEYS} · ${strings.exitHint}
+          </p>`
+        : nothing
     }`;
 }

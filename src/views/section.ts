@@ -13,13 +13,14 @@ function cards(list: readonly Card[], level: number, strings: Strings, handlers:
 }
 
 function section(
-  { title, cards: shown, further, section: name }: SectionModel,
+  { title, notice, cards: shown, further, section: name }: SectionModel,
   [, level, nameLevel]: Model['levels'],
   strings: Strings,
   handlers: Handlers,
 ): TemplateResult {
   return html`<div part="section section-${name}">
     <div part="section-title" role="heading" aria-level=${level}>${title}</div>
+    ${notice ? html`<p part="notice">${notice}</p>` : nothing}
     ${shown.length ? cards(shown, nameLevel, strings, handlers) : nothing}
     ${
       further.length
@@ -36,9 +37,8 @@ function section(
 
 /** The lines of the country, section by section, and what stands in their place. */
 export function sections(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
-  const { instead, notice, levels } = model;
+  const { instead, levels } = model;
   return html`<div part="sections">
-    ${notice ? html`<p part="notice">${notice}</p>` : nothing}
     ${
       instead
         ? html`<div part="open-instead">

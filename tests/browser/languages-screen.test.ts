@@ -32,8 +32,8 @@ function ownTexts(finder: HotlineFinder): Set<string> {
   return found;
 }
 
-/** Sites are the same in every language; so are the names of two channels. */
-const isName = (text: string) => /[a-z]\.[a-z]{2,}\b|^(WhatsApp|TTY)$/.test(text);
+/** Sites are the same in every language; so are the names of two channels and of a key. */
+const isName = (text: string) => /[a-z]\.[a-z]{2,}\b|^(WhatsApp|TTY|Shift ×3)$/.test(text);
 
 /** "Romanian, Ukrainian" is Filipino too. */
 function areLanguages(text: string, language: string): boolean {

@@ -17,6 +17,7 @@ const { UNKNOWN_PLACE, buildModel, monthsSince } = await load('src/domain/model.
 
 const model = (more) => buildModel(input(more));
 const closed = { hours: 'Mo 00:00-01:00', timeZone: 'UTC' };
+const noticesOf = (shown) => shown.sections.flatMap(({ notice }) => notice ?? []);
 const numbers = (shown) => shown.emergency.map(({ number }) => number);
 
 describe('the emergency numbers', () => {
@@ -37,8 +38,8 @@ describe('the emergency numbers', () => {
   it('are an honest sentence where none can be relied on', () => {
     const shown = model({ country: countryWith([], { emergency: [] }) });
     assert.deepEqual(shown.emergency, []);
-    assert.equal(shown.emergencyNote, english.noEmergency);
-    assert.ok(shown.announcement.includes(english.noEmergency));
+    assert.equal(shown.emergencyNote, english.noNumber);
+    assert.ok(shown.announcement.includes(english.noNumber));
   });
 
   it('are those of any mobile phone where the country is not known', () => {
@@ -52,7 +53,7 @@ describe('the emergency numbers', () => {
   it('are there, or the sentence is, in every country', () => {
     for (const code of sheet.countries()) {
       const shown = model({ country: sheet.country(code) });
-      assert.ok(shown.emergency.length || shown.emergencyNote === english.noEmergency, code);
+      assert.ok(shown.emergency.length || shown.emergencyNote === english.noNumber, code);
       for (const { number, href, label } of shown.emergency) {
         assert.equal(href, `tel:${number.replace(/[^\d+*#]/g, '')}`, code);
         assert.ok(label.includes(number), code);
@@ -79,10 +80,12 @@ describe('the country', () => {
 describe('a country without a line of its own', () => {
   it('has a sentence that says so and the lines for any country', () => {
     const shown = model({ country: countryWith([]) });
-    assert.equal(shown.notice, english.noLine);
     assert.deepEqual(
-      shown.sections.map(({ section }) => section),
-      ['anywhere'],
+      shown.sections.map(({ section, title, notice }) => [section, title, notice]),
+      [
+        ['trafficking', english.trafficking, english.noNumber],
+        ['anywhere', english.anywhere, undefined],
+      ],
     );
     const calls = cardsOf(shown).flatMap((card) => card.calls);
     assert.ok(calls.length > 1);
@@ -91,17 +94,27 @@ describe('a country without a line of its own', () => {
 
   it('has them also where the visitor does not know the country', () => {
     assert.equal(model({ unknownPlace: true }).sections[0].section, 'anywhere');
-    assert.equal(model({ unknownPlace: true }).notice, undefined);
+    assert.deepEqual(noticesOf(model({ unknownPlace: true })), []);
   });
 
   it('is not what a country is called whose lines the host left out', () => {
     const shown = model({ country: countryWith([line()]), sections: ['work'] });
-    assert.equal(shown.notice, undefined);
+    assert.deepEqual(noticesOf(shown), []);
     assert.equal(shown.sections[0].section, 'anywhere');
   });
 
+  it('says so under the section the host asked for, or a neutral title', () => {
+    const country = countryWith([]);
+    const titles = (more) => model({ country, ...more }).sections.map(({ title }) => title);
+    assert.equal(titles({ sections: ['work'] })[0], english.work);
+    assert.equal(titles({ discreet: true })[0], english.advice);
+    assert.equal(titles({ compact: true })[0], english.trafficking);
+  });
+
   it('shows no empty section where the list has no lines at all', () => {
-    assert.deepEqual(model({ country: countryWith([]), international: [] }).sections, []);
+    const shown = model({ country: countryWith([]), international: [] });
+    assert.deepEqual(noticesOf(shown), [english.noNumber]);
+    assert.equal(shown.sections.length, 1);
   });
 });
 
