@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import * as catalogue from './catalogue.js';
 import { Clock } from './clock.js';
 import { guessCountry, parseCountry } from './domain/country.js';
@@ -19,6 +18,9 @@ import type { ChannelType, Door } from './types.js';
 import { box } from './views/box.js';
 import type { Handlers } from './views/handlers.js';
 import { plain } from './views/plain.js';
+
+/** The emergency numbers alone, the lines too, or all: the two lists take as long to draw as the lines. */
+type Stage = 'emergency' | 'lines' | 'whole';
 
 /** There = true, but `false` spelt out is false: frameworks write that before the element is defined, and people do. */
 const converter = (value: string | null): boolean => value !== null && value !== 'false';
@@ -157,29 +159,51 @@ const converter = (value: string | null): boolean => value !== null && value !==
 export class HotlineFinder extends LitElement implements ExitHost {
   static override readonly styles = styles;
 
-  @property() country: string | undefined;
-  @property() language: string | undefined;
-  @property() theme: string | undefined;
-  @property() countries: string | undefined;
-  @property() topics: string | undefined;
-  @property() heading: string | undefined;
-  @property({ attribute: 'heading-level' }) headingLevel: number | string | undefined;
-  @property({ converter }) compact = false;
-  @property({ converter }) discreet = false;
-  @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
-  @property({ converter, attribute: 'no-exit' }) noExit = false;
+  /** Lit's decorators would be 400 bytes more. */
+  static override readonly properties: PropertyDeclarations = {
+    country: {},
+    language: {},
+    theme: {},
+    countries: {},
+    topics: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    compact: { converter },
+    discreet: { converter },
+    exitUrl: { attribute: 'exit-url' },
+    noExit: { converter, attribute: 'no-exit' },
+    now: { attribute: false },
+    pickedCountry: { state: true },
+    pickedLanguage: { state: true },
+    door: { state: true },
+    asking: { state: true },
+    stage: { state: true },
+    announcement: { state: true },
+  };
+
+  country: string | undefined;
+  language: string | undefined;
+  theme: string | undefined;
+  countries: string | undefined;
+  topics: string | undefined;
+  heading: string | undefined;
+  headingLevel: number | string | undefined;
+  compact = false;
+  discreet = false;
+  exitUrl: string | undefined;
+  noExit = false;
 
   /** @internal The clock; demos and tests put their own here. */
-  @property({ attribute: false }) now: () => number = environment.now;
+  now: () => number = environment.now;
 
-  @state() private pickedCountry: string | undefined;
-  @state() private pickedLanguage: string | undefined;
-  @state() private door: Door = 'self';
-  @state() private asking = false;
-  /** Only the emergency numbers: what the first frame shows. */
-  @state() private opening = true;
+  private pickedCountry: string | undefined;
+  private pickedLanguage: string | undefined;
+  private door: Door = 'self';
+  private asking = false;
+  /** How much is on the screen. */
+  private stage: Stage = 'emergency';
   /** What screen readers are told, politely. */
-  @state() private announcement: (model: Model) => string = () => '';
+  private announcement: (model: Model) => string = () => '';
 
   private readonly clock = new Clock(this, () => this.now());
   private readonly warned = new Set<string>();
@@ -189,10 +213,10 @@ export class HotlineFinder extends LitElement implements ExitHost {
   private around: 'light' | 'dark' | 'contrast' = 'light';
   private unwatchTheme: (() => void) | undefined;
   private stopWaiting: (() => void) | undefined;
-  private whole: () => void = () => undefined;
+  private done: () => void = () => undefined;
   /** Fulfilled when all is on the screen. */
   private readonly opened = new Promise<void>((resolve) => {
-    this.whole = resolve;
+    this.done = resolve;
   });
 
   constructor() {
@@ -210,9 +234,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
       this.unwatchTheme = environment.watchTheme(() => this.requestUpdate());
       // The page around may speak another language here.
       this.requestUpdate();
-      this.stopWaiting = environment.afterPaint(() => {
-        this.opening = false;
-      });
+      if (this.stage !== 'whole') this.stopWaiting = environment.afterPaint(this.steps);
     } catch {
       this.fallBack();
     }
@@ -252,7 +274,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
     } catch {
       this.fallBack();
     }
-    if (!this.opening) this.whole();
+    if (this.stage === 'whole') this.done();
   }
 
   /** Waits for the whole box, not only for the first frame. */
@@ -309,7 +331,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
   private model(settings: Settings, speech: Speech): Model {
     const { codes } = catalogue;
     // The first use of `Intl` costs as much as all the rest: a named country is shown without it.
-    const opening = this.opening;
+    const opening = this.stage === 'emergency';
     const zone = opening && settings.country ? undefined : environment.timeZone();
     const ofTimeZone = zone === undefined ? zone : catalogue.countryOfZone(zone);
     const guessed = guessCountry({ ofTimeZone, languages: environment.browserLanguages() }, codes);
@@ -322,20 +344,24 @@ export class HotlineFinder extends LitElement implements ExitHost {
       : (parseCountry(picked, codes) ?? settings.country ?? guess);
     // The list must name the country whose numbers are shown, or it would seem to be another's.
     const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
+    const formats = opening ? PLAIN_FORMATS : speech.formats(zone);
+    const whole = this.stage === 'whole';
     const model = buildModel({
       ...settings,
       opening,
       language: speech.language,
       strings: speech.strings,
-      formats: opening ? PLAIN_FORMATS : speech.formats,
+      formats,
       now: this.now(),
       updated: catalogue.updated,
       country: code ? catalogue.country(code) : undefined,
       unknownPlace,
       guessed: !picked && !settings.country,
       visitorCountry: ofTimeZone,
-      countries: opening ? shortList(speech, code) : countriesIn(speech, listed, guess),
-      languages: opening ? [languageOption(speech.language)] : speech.languages,
+      countries: whole
+        ? countriesIn(speech, formats, listed, guess)
+        : shortList(speech, formats, code),
+      languages: whole ? speech.languages : [languageOption(speech.language)],
       door: this.door,
       compact: this.compact,
       discreet: this.discreet,
@@ -363,6 +389,20 @@ export class HotlineFinder extends LitElement implements ExitHost {
   private leave(): void {
     leave(exitAddress(this.exitUrl), () => this.tell('hotline-exit'));
   }
+
+  /** What follows the first frame, bit by bit. */
+  private readonly steps = [
+    environment.loadAlphabets,
+    () => this.speech?.formats(),
+    () => {
+      this.stage = 'lines';
+      this.stopWaiting = environment.afterPaint([
+        () => {
+          this.stage = 'whole';
+        },
+      ]);
+    },
+  ];
 
   private readonly handlers: Handlers = {
     country: (event) => {

@@ -1,5 +1,5 @@
 import * as catalogue from './catalogue.js';
-import { createFormats } from './domain/format.js';
+import { PLAIN_FORMATS, createFormats } from './domain/format.js';
 import type { Formats } from './domain/format.js';
 import { LANGUAGES } from './domain/language.js';
 import type { SpokenLanguage } from './domain/message.js';
@@ -35,8 +35,7 @@ export class Speech {
   }
 
   /** Made anew when the device has travelled to another time zone. */
-  get formats(): Formats {
-    const zone = environment.timeZone();
+  formats(zone = environment.timeZone()): Formats {
     if (this.shaped?.zone !== zone || !this.shaped) {
       this.shaped = { zone, formats: createFormats(this.language) };
     }
@@ -60,7 +59,8 @@ export function languageOption(tag: string): Option {
  * sorted once for each language, not for each render or element.
  */
 export function countriesIn(
-  { formats, countries }: Speech,
+  { countries }: Speech,
+  formats: Formats,
   offered: readonly string[],
   first: string | undefined,
 ): readonly Option[] {
@@ -78,10 +78,16 @@ export function countriesIn(
   return sorted;
 }
 
-/** The list of countries for the first frame: what is chosen, in English if that is spoken. */
-export function shortList({ language }: Speech, code: string | undefined): readonly Option[] {
+/** The list of countries before the whole of it: what is chosen. In the first frame it has a name only in English. */
+export function shortList(
+  { language }: Speech,
+  formats: Formats,
+  code: string | undefined,
+): readonly Option[] {
   if (!code) return [];
-  return [{ value: code, label: language === 'en' ? catalogue.englishName(code) : '' }];
+  const nameless = formats === PLAIN_FORMATS && language !== 'en';
+  const label = nameless ? '' : formats.country(code, catalogue.englishName(code));
+  return [{ value: code, label }];
 }
 
 /** The languages of the message for someone nearby: the country's, then the visitor's. */

@@ -188,13 +188,26 @@ export function decodeCountry(
   callingCode = '',
   rows: readonly Cells[] = [],
 ): Country {
+  let hotlines: readonly Hotline[] | undefined;
+  return {
+    code,
+    name,
+    emergency: decodeEmergency(emergency),
+    // The first frame does without them.
+    get hotlines() {
+      return hotlines || (hotlines = decodeHotlines(rows, { code, callingCode }));
+    },
+  };
+}
+
+function decodeHotlines(rows: readonly Cells[], around: Surroundings): readonly Hotline[] {
   const hotlines: Hotline[] = [];
-  let language = code.toLowerCase();
+  let language = around.code.toLowerCase();
   rows.forEach((cells, place) => {
-    const hotline = decodeHotline(cells, `${code}-${place + 1}`, { code, callingCode }, language);
+    const hotline = decodeHotline(cells, `${around.code}-${place + 1}`, around, language);
     if (!hotline) return;
     hotlines.push(hotline);
     if (hotline.nameLocal) language = hotline.nameLocal.lang;
   });
-  return { code, name, emergency: decodeEmergency(emergency), hotlines };
+  return hotlines;
 }

@@ -85,9 +85,57 @@ describe('speed', () => {
     place.remove();
   });
 
+  it('shows the lines before the lists are filled, each in a task of its own', async () => {
+    const finder = document.createElement('hotline-finder') as HotlineFinder;
+    finder.setAttribute('country', 'RO');
+    const seen: Array<readonly [cards: number, entries: number]> = [];
+    const look = () => {
+      const entries = finder.shadowRoot?.querySelectorAll('option').length ?? 0;
+      seen.push([parts(finder, 'card').length, entries]);
+    };
+    document.body.append(finder);
+    const observer = new MutationObserver(look);
+    observer.observe(finder.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+    await finder.updateComplete;
+    look();
+    observer.disconnect();
+    const [first, ...others] = seen;
+    expect(first?.[0]).to.equal(0);
+    const lines = others.find(([cards]) => cards > 0);
+    expect(lines?.[1]).to.be.below(5);
+    expect(others.pop()?.[1]).to.be.above(300);
+    finder.remove();
+  });
+
+  it('is whole also where nothing is painted', async () => {
+    const { requestAnimationFrame: frames } = window;
+    window.requestAnimationFrame = () => 0;
+    setVisibility('hidden');
+    try {
+      const finder = await mount({ country: 'RO', language: 'en' });
+      expect(finder.shadowRoot?.querySelectorAll('option').length).to.be.above(300);
+    } finally {
+      window.requestAnimationFrame = frames;
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+  });
+
+  it('goes on where it stopped when it is moved while it is drawn', async () => {
+    const finder = document.createElement('hotline-finder') as HotlineFinder;
+    finder.setAttribute('country', 'RO');
+    document.body.append(finder);
+    await frame();
+    finder.remove();
+    document.body.append(finder);
+    await finder.updateComplete;
+    expect(parts(finder, 'card').length).to.be.above(0);
+    expect(finder.shadowRoot?.querySelectorAll('option').length).to.be.above(300);
+    finder.remove();
+  });
+
   it('decodes the list once for fifty elements, and a country once', async () => {
     const count = await countDecoding(async () => {
-      for (let index = 0; index < 50; index += 1) await mount({ country: 'RO', language: 'en' });
+      await Promise.all(Array.from({ length: 50 }, () => mount({ country: 'RO', language: 'en' })));
     });
     expect(count).to.be.at.most(1);
     expect(catalogue.country('RO')).to.equal(catalogue.country('RO'));
@@ -133,12 +181,9 @@ describe('the clock', () => {
   });
 
   /** Elements that show lines which open and close. */
-  async function several(count: number): Promise<HotlineFinder[]> {
-    const finders: HotlineFinder[] = [];
-    for (let index = 0; index < count; index += 1) {
-      finders.push(await mount({ country: 'BG', language: 'en' }));
-    }
-    return finders;
+  function several(count: number): Promise<HotlineFinder[]> {
+    const one = () => mount({ country: 'BG', language: 'en' });
+    return Promise.all(Array.from({ length: count }, one));
   }
 
   it('is one timer for fifty elements, and none when the last is gone', async () => {

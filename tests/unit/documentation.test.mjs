@@ -87,9 +87,12 @@ describe('the class header', () => {
   });
 
   it('names the attributes that the element reads, and no other', () => {
-    const read = [...code.matchAll(/@property\(([^\n]*)\) (\w+)/g)]
-      .filter(([, options]) => !options.includes('attribute: false'))
-      .map(([, options, name]) => /attribute: '([\w-]+)'/.exec(options)?.[1] ?? name);
+    const [, properties] = /static override readonly properties[^{]*\{\n([^]*?)\n {2}\};/.exec(
+      code,
+    );
+    const read = [...properties.matchAll(/^ {4}(\w+): \{(.*)\},$/gm)]
+      .filter(([, , options]) => !/attribute: false|state: true/.test(options))
+      .map(([, name, options]) => /attribute: '([\w-]+)'/.exec(options)?.[1] ?? name);
     assert.deepEqual(sorted(read), sorted(names('attr')));
   });
 

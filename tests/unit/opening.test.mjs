@@ -10,14 +10,15 @@ describe('the first frame', () => {
   const first = (more) => buildModel(input({ opening: true, formats: PLAIN_FORMATS, ...more }));
 
   it('has the emergency numbers and no line', () => {
-    const { emergency, sections, notice, opening } = first({ country: countryWith([line()]) });
+    const { emergency, sections, opening } = first({ country: countryWith([line()]) });
     assert.deepEqual(
       emergency.map(({ number }) => number),
       ['112'],
     );
     assert.deepEqual(sections, []);
     assert.equal(opening, true);
-    assert.equal(notice, undefined);
+    // Nor a sentence that there is none.
+    assert.deepEqual(first({ country: countryWith([]) }).sections, []);
   });
 
   it('does without Intl', () => {
