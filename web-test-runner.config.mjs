@@ -22,7 +22,8 @@ async function chromium() {
     launchOptions: {
       executablePath,
       headless: 'shell',
-      args: FLAGS,
+      // Several pages share one processor that draws in software: with the limit each frame takes 100 ms and more.
+      args: [...FLAGS, '--disable-frame-rate-limit'],
       env: { ...process.env, ...env },
     },
     async createPage({ context }) {
