@@ -2,25 +2,21 @@ import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import * as catalogue from './catalogue.js';
 import { Clock } from './clock.js';
-import { guessCountry, parseCountry } from './domain/country.js';
 import { chooseLanguage, matchLanguage } from './domain/language.js';
-import { UNKNOWN_PLACE, buildModel } from './domain/model.js';
 import type { Model } from './domain/model.js';
-import { PLAIN_FORMATS } from './domain/format.js';
 import { readSettings } from './domain/settings.js';
 import type { Settings } from './domain/settings.js';
 import * as environment from './environment.js';
 import { ExitKey, exitAddress, leave } from './exit.js';
 import type { ExitHost } from './exit.js';
-import { Speech, countriesIn, languageOption, shortList, spokenAround } from './speech.js';
+import { sceneOf } from './scene.js';
+import type { Stage } from './scene.js';
+import { Speech } from './speech.js';
 import { styles } from './styles/styles.js';
 import type { ChannelType, Door } from './types.js';
 import { box } from './views/box.js';
 import type { Handlers } from './views/handlers.js';
 import { plain } from './views/plain.js';
-
-/** The emergency numbers alone, the lines too, or all: the two lists take as long to draw as the lines. */
-type Stage = 'emergency' | 'lines' | 'whole';
 
 /** There = true, but `false` spelt out is false: frameworks write that before the element is defined, and people do. */
 const converter = (value: string | null): boolean => value !== null && value !== 'false';
@@ -303,7 +299,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
     const settings = readSettings(this, catalogue.codes);
     environment.warn(settings.problems, this.warned);
     const speech = this.speak(settings);
-    const model = this.model(settings, speech);
+    const model = this.show(settings, speech);
     this.clock.next(model.changes);
     return box(model, speech.strings, this.handlers, {
       theme: settings.theme === 'auto' ? this.around : settings.theme,
@@ -328,52 +324,17 @@ export class HotlineFinder extends LitElement implements ExitHost {
     return this.speech;
   }
 
-  private model(settings: Settings, speech: Speech): Model {
-    const { codes } = catalogue;
-    // The first use of `Intl` costs as much as all the rest: a named country is shown without it.
-    const opening = this.stage === 'emergency';
-    const zone = opening && settings.country ? undefined : environment.timeZone();
-    const ofTimeZone = zone === undefined ? zone : catalogue.countryOfZone(zone);
-    const guessed = guessCountry({ ofTimeZone, languages: environment.browserLanguages() }, codes);
-    const offered = settings.countries.length ? settings.countries : catalogue.countries();
-    const guess = guessed && offered.indexOf(guessed) >= 0 ? guessed : undefined;
-    const picked = this.pickedCountry;
-    const unknownPlace = picked === UNKNOWN_PLACE;
-    const code = unknownPlace
-      ? undefined
-      : (parseCountry(picked, codes) ?? settings.country ?? guess);
-    // The list must name the country whose numbers are shown, or it would seem to be another's.
-    const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
-    const formats = opening ? PLAIN_FORMATS : speech.formats(zone);
-    const whole = this.stage === 'whole';
-    const model = buildModel({
-      ...settings,
-      opening,
-      language: speech.language,
-      strings: speech.strings,
-      formats,
-      now: this.now(),
-      updated: catalogue.updated,
-      country: code ? catalogue.country(code) : undefined,
-      unknownPlace,
-      guessed: !picked && !settings.country,
-      visitorCountry: ofTimeZone,
-      countries: whole
-        ? countriesIn(speech, formats, listed, guess)
-        : shortList(speech, formats, code),
-      languages: whole ? speech.languages : [languageOption(speech.language)],
+  private show(settings: Settings, speech: Speech): Model {
+    this.shown = sceneOf(settings, speech, {
+      stage: this.stage,
+      picked: this.pickedCountry,
       door: this.door,
       compact: this.compact,
       discreet: this.discreet,
-      // Decodes eight more countries: only where it is asked for.
-      get international() {
-        return catalogue.international();
-      },
-      mobile: catalogue.mobile(),
-      speak: this.asking ? spokenAround(speech, code) : undefined,
+      asking: this.asking,
+      now: this.now(),
     });
-    this.shown = model;
-    return model;
+    return this.shown;
   }
 
   private tell(type: string, detail?: Readonly<Record<string, string>>): void {

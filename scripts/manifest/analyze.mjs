@@ -19,14 +19,21 @@ export async function analyze() {
   });
   const element = found.modules[0].declarations.find(({ tagName }) => tagName === 'hotline-finder');
   const types = attributeTypes(readFileSync(new URL(SOURCE, ROOT), 'utf8'));
-  const attributes = element.attributes.map((attribute) => ({
-    ...attribute,
-    type: { text: types.get(attribute.name) ?? attribute.type.text },
-  }));
+  const hidden = element.members.filter(({ privacy }) => privacy === 'private');
+  const attributes = element.attributes
+    // The analyzer takes Lit's internal state for attributes.
+    .filter(({ fieldName }) => !hidden.some(({ name }) => name === fieldName))
+    .map((attribute) => ({
+      ...attribute,
+      type: { text: types.get(attribute.name) ?? attribute.type.text },
+    }));
   const described = new Map(attributes.map(({ fieldName, ...rest }) => [fieldName, rest]));
   const members = element.members
     .filter(({ name }) => described.has(name))
-    .map((member) => ({ ...member, description: described.get(member.name).description }));
+    .map(({ privacy, ...member }) => ({
+      ...member,
+      description: described.get(member.name).description,
+    }));
   return {
     schemaVersion: '1.0.0',
     readme: 'README.md',

@@ -84,7 +84,7 @@ export function fallback({ model, strings }) {
   });
   return [
     tag('p', around, first.join(' ')),
-    model.notice ? tag('p', around, escapeText(model.notice)) : '',
+    noted(model) ? tag('p', around, escapeText(noted(model))) : '',
     items.length ? tag('ul', around, items.join('')) : '',
   ].join('');
 }
@@ -101,4 +101,10 @@ function bestLines(model, notConfirmed) {
     });
   const sure = all.filter((line) => line.sure);
   return (sure.length ? sure : all).slice(0, LINES);
+}
+
+/** What is said of a country without a line, and the title of what stands in its place; '' where it has one. */
+export function noted({ sections: [own, others] }) {
+  if (!own?.notice) return '';
+  return `${own.title}: ${own.notice}${others ? ` ${others.title}:` : ''}`;
 }

@@ -3,7 +3,7 @@ import { countries, englishName } from '../../src/catalogue.ts';
 import { createFormats } from '../../src/domain/format.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { languageName } from '../../src/phrasebook.ts';
-import { fallback, modelOf } from './fallback.mjs';
+import { fallback, modelOf, noted } from './fallback.mjs';
 import { RECIPES } from './recipes.mjs';
 import { readChoice } from './settings.mjs';
 
@@ -100,9 +100,9 @@ function warnings({ country, host }, model, { version, published }) {
   return [
     !country &&
       'No country is set: the finder guesses it from the clock’s time zone, and the visitor can choose.',
-    model.notice &&
+    noted(model) &&
       `The list has no line of its own for ${model.countryName || country}: ${emergency}.`,
-    !model.notice &&
+    !noted(model) &&
       country &&
       !numbers &&
       `The list has no emergency number of ${model.countryName} that can be relied on.`,

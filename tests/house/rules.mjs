@@ -17,6 +17,7 @@ export const LAYERS = [
   /^generated\//,
   /^(catalogue|phrasebook|environment|clock|exit)\.ts$/,
   /^speech\.ts$/,
+  /^scene\.ts$/,
   /^hotline-finder\.ts$/,
   /^(index|script-tag)\.ts$/,
 ];

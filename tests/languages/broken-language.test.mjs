@@ -54,7 +54,7 @@ const CASES = {
     /ro\.ts {2}more .*number of \{0\}/,
   ],
   'a line too few': [
-    { 'ro.ts': broken("    'Cineva vă amenință.',\n", '') },
+    { 'ro.ts': broken("    'Amenințări',\n", '') },
     /ro\.ts {2}signs {2}has another number of lines/,
   ],
   'a sign that the pack needs': [

@@ -128,7 +128,11 @@ describe('makeSnippets', () => {
     const unknown = makeSnippets({ country: 'XX' }, RELEASED);
     assert.match(unknown.notes[0], /country="XX" is not known/);
     assert.ok(numbersIn(codeOf(unknown, 'html')).includes('tel:112'));
-    const empty = makeSnippets({ country: 'AG' }, RELEASED);
+    const empty = makeSnippets({ country: 'AG', language: 'en' }, RELEASED);
+    assert.match(
+      codeOf(empty, 'html'),
+      />Help if someone exploits you: We know no reliable number\. Help in any country:</,
+    );
     assert.match(
       empty.notes.join('\n'),
       /no line of its own for Antigua.*emergency number stands in it \(/s,
