@@ -60,6 +60,25 @@ export function watchTheme(changed: () => void): () => void {
   return () => queries.forEach((query) => query.removeListener(changed));
 }
 
+/**
+ * Opens what is folded away in a root while the page is printed: no browser of our baseline has a style for
+ * that. Returns what ends it.
+ */
+export function unfoldOnPaper(root: ParentNode): () => void {
+  let folded: readonly HTMLDetailsElement[] = [];
+  const unfold = () => {
+    folded = Array.prototype.slice.call(root.querySelectorAll('details:not([open])'));
+    folded.forEach((one) => (one.open = true));
+  };
+  const fold = () => folded.forEach((one) => (one.open = false));
+  addEventListener('beforeprint', unfold);
+  addEventListener('afterprint', fold);
+  return () => {
+    removeEventListener('beforeprint', unfold);
+    removeEventListener('afterprint', fold);
+  };
+}
+
 /** Tells the developer, and only them, what is wrong, each once: on their own machine, never on a public site. */
 export function warn(problems: readonly string[], told: Set<string>): void {
   const { hostname, protocol } = location;

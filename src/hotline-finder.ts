@@ -207,7 +207,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
   private shown: Model | undefined;
   private plain: Element | undefined;
   private around: 'light' | 'dark' | 'contrast' = 'light';
-  private unwatchTheme: (() => void) | undefined;
+  private unwatch: ReadonlyArray<() => void> = [];
   private stopWaiting: (() => void) | undefined;
   private done: () => void = () => undefined;
   /** Fulfilled when all is on the screen. */
@@ -227,7 +227,10 @@ export class HotlineFinder extends LitElement implements ExitHost {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      this.unwatchTheme = environment.watchTheme(() => this.requestUpdate());
+      this.unwatch = [
+        environment.watchTheme(() => this.requestUpdate()),
+        environment.unfoldOnPaper(this.renderRoot),
+      ];
       // The page around may speak another language here.
       this.requestUpdate();
       if (this.stage !== 'whole') this.stopWaiting = environment.afterPaint(this.steps);
@@ -238,7 +241,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unwatchTheme?.();
+    this.unwatch.forEach((end) => end());
     this.stopWaiting?.();
     Speech.forget();
   }

@@ -60,9 +60,9 @@ export function readSettings(raw: RawSettings, codes: CountryCodes): Settings {
   const exit = text(raw.exitUrl);
   meant('theme', raw.theme, theme, 'use auto, light, dark or contrast');
   meant('countries', raw.countries, countries[0], 'use ISO 3166-1 codes, as in "RO, BG"');
-  const topics = text(raw.topics).toLowerCase();
-  const known = SECTIONS.some((section) => topics.split(/[\s,;]+/).indexOf(section) >= 0);
-  meant('topics', raw.topics, known || undefined, `use ${SECTIONS.join(', ')}`);
+  const sections = parseSections(raw.topics);
+  // None of them known: that is what gives all.
+  meant('topics', raw.topics, sections !== SECTIONS || undefined, `use ${SECTIONS.join(', ')}`);
   meant('heading-level', raw.headingLevel, whole || undefined, 'use 1 to 6');
   meant(
     'exit-url',
@@ -85,7 +85,7 @@ export function readSettings(raw: RawSettings, codes: CountryCodes): Settings {
     ),
     theme: theme ?? 'auto',
     countries,
-    sections: parseSections(raw.topics),
+    sections,
     heading: text(raw.heading) || undefined,
     headingLevel: whole ? level : 2,
     problems,

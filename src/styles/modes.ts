@@ -50,12 +50,6 @@ export const modes = css`
       display: block;
     }
 
-    /* What is folded away is printed too. */
-    details::details-content {
-      content-visibility: visible;
-      display: block;
-    }
-
     [part~='sections'] {
       columns: 3;
     }

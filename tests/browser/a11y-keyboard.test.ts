@@ -71,7 +71,10 @@ describe('the keyboard', () => {
 });
 
 describe('paper', () => {
-  afterEach(() => canRun(() => emulateMedia({ media: 'screen' })));
+  afterEach(() => {
+    dispatchEvent(new Event('afterprint'));
+    return canRun(() => emulateMedia({ media: 'screen' }));
+  });
 
   const controls = ['exit', 'pickers', 'doors', 'extras', 'source-summary', 'more-summary'];
 
@@ -80,6 +83,8 @@ describe('paper', () => {
     for (const { name, press } of states) {
       if (press?.includes('ask')) continue;
       const finder = await mountState(name, { theme: 'dark' });
+      // The driver asks for the styles of paper without printing.
+      dispatchEvent(new Event('beforeprint'));
       const text = [
         ...rootOf(finder).querySelectorAll<HTMLElement>('[part~="number"], [part~="name"]'),
       ];
@@ -95,6 +100,17 @@ describe('paper', () => {
       }
       finder.remove();
     }
+  });
+
+  it('leaves folded what was folded, and open what was open', async () => {
+    const finder = await mountState('romania');
+    const all = [...rootOf(finder).querySelectorAll('details')];
+    const [first] = all;
+    if (first) first.open = true;
+    dispatchEvent(new Event('beforeprint'));
+    expect(all.every(({ open }) => open)).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(all.map(({ open }) => open)).to.deep.equal(all.map((one) => one === first));
   });
 
   it('on the screen the controls are there', async () => {
