@@ -61,16 +61,17 @@ export function watchTheme(changed: () => void): () => void {
 }
 
 /**
- * Opens what is folded away in a root while the page is printed: no browser of our baseline has a style for
- * that. Returns what ends it.
+ * Opens what is folded away in a root while the page is printed: a style for that is known to new browsers only.
+ * Returns what ends it.
  */
 export function unfoldOnPaper(root: ParentNode): () => void {
-  let folded: readonly HTMLDetailsElement[] = [];
-  const unfold = () => {
-    folded = Array.prototype.slice.call(root.querySelectorAll('details:not([open])'));
-    folded.forEach((one) => (one.open = true));
-  };
-  const fold = () => folded.forEach((one) => (one.open = false));
+  const folded: HTMLDetailsElement[] = [];
+  const unfold = () =>
+    root.querySelectorAll<HTMLDetailsElement>('details:not([open])').forEach((one) => {
+      one.open = true;
+      folded.push(one);
+    });
+  const fold = () => folded.splice(0).forEach((one) => (one.open = false));
   addEventListener('beforeprint', unfold);
   addEventListener('afterprint', fold);
   return () => {
