@@ -34,7 +34,10 @@ export function sceneOf(settings: Settings, speech: Speech, moment: Moment): Mod
   const opening = stage === 'emergency';
   const zone = opening && settings.country ? undefined : environment.timeZone();
   const ofTimeZone = zone === undefined ? zone : catalogue.countryOfZone(zone);
-  const guessed = guessCountry({ ofTimeZone, languages: environment.browserLanguages() }, codes);
+  const guessed =
+    opening && settings.country
+      ? undefined
+      : guessCountry({ ofTimeZone, languages: environment.browserLanguages() }, codes);
   const offered = settings.countries.length ? settings.countries : catalogue.countries();
   const guess = guessed && offered.indexOf(guessed) >= 0 ? guessed : undefined;
   const unknownPlace = picked === UNKNOWN_PLACE;

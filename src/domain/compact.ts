@@ -180,13 +180,13 @@ export function decodeEmergency(text: string): readonly EmergencyNumber[] {
   return entries;
 }
 
-/** All of one country from its cells: name, emergency numbers, calling code, and the cells of its hotlines. */
+/** All of one country from its cells: name, emergency numbers, calling code, and the cells of its hotlines, which are not asked for before those are. */
 export function decodeCountry(
   code: string,
   name = code,
   emergency = '',
   callingCode = '',
-  rows: readonly Cells[] = [],
+  rows: () => readonly Cells[] = () => [],
 ): Country {
   let hotlines: readonly Hotline[] | undefined;
   return {
@@ -195,7 +195,7 @@ export function decodeCountry(
     emergency: decodeEmergency(emergency),
     // The first frame does without them.
     get hotlines() {
-      return hotlines || (hotlines = decodeHotlines(rows, { code, callingCode }));
+      return hotlines || (hotlines = decodeHotlines(rows(), { code, callingCode }));
     },
   };
 }

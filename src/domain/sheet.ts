@@ -49,8 +49,10 @@ function readAlpha3(text: string, codes: readonly string[]): string[] {
   });
 }
 
-/** The lines of the text in their order; what is missing is empty. */
+/** The lines of the text in their order; what is missing is empty. The cells of hotlines are not taken apart yet. */
 function split(packed: string) {
+  const lines = packed.split('\n');
+  const columns = lines.splice(10);
   const [
     [salt = ''] = [],
     [mobile = ''] = [],
@@ -62,8 +64,7 @@ function split(packed: string) {
     callingCodes = [],
     counts = [],
     zones = [],
-    ...columns
-  ] = packed.split('\n').map((line) => line.split('|'));
+  ] = lines.map((line) => line.split('|'));
   const codes = readCodes(seconds);
   let end = 0;
   const ends = counts.map((count) => (end += Math.max(0, Number(count) || 0)));
@@ -97,19 +98,29 @@ function fromAnywhere(line: Hotline, places: string): readonly Channel[] {
 /** Opens the compact text. It is split when first asked, and a country is decoded when first shown. */
 export function openSheet(packed: string): Sheet {
   let opened: ReturnType<typeof split> | undefined;
+  let columns: readonly string[][] | undefined;
   let everywhere: readonly Hotline[] | undefined;
   const shown = new Map<string, Country>();
   const sheet = () => opened || (opened = split(packed));
 
-  const decode = (code: string, place: number): Country => {
-    const { names, emergency, callingCodes, ends, columns } = sheet();
+  const rowsOf = (place: number): string[][] => {
+    const { ends } = sheet();
+    columns = columns || sheet().columns.map((line) => line.split('|'));
+    const cells = columns;
     const rows: string[][] = [];
     // Never beyond the rows there are, whatever a broken count says.
-    const end = Math.min(ends[place] || 0, (columns[0] || []).length);
+    const end = Math.min(ends[place] || 0, (cells[0] || []).length);
     for (let row = ends[place - 1] || 0; row < end; row++) {
-      rows.push(columns.map((column) => column[row] || ''));
+      rows.push(cells.map((column) => column[row] || ''));
     }
-    return decodeCountry(code, names[place], emergency[place], callingCodes[place], rows);
+    return rows;
+  };
+
+  const decode = (code: string, place: number): Country => {
+    const { names, emergency, callingCodes } = sheet();
+    return decodeCountry(code, names[place], emergency[place], callingCodes[place], () =>
+      rowsOf(place),
+    );
   };
 
   const country = (code: string): Country | undefined => {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
@@ -13,29 +13,24 @@ export function header(
   exit: string | undefined,
   handlers: Handlers,
 ): TemplateResult {
-  return html`<div part="header">
-      <div part="heading" id="heading" role="heading" aria-level=${levels[0]}>${heading}</div>
-      ${
-        exit
-          ? html`<a
-              part="exit"
-              class="button"
-              href=${exit}
-              target="_top"
-              rel="noopener noreferrer"
-              referrerpolicy="no-referrer"
-              aria-describedby="exit-hint"
-              @click=${handlers.exit}
-              >${icon('exit')}<span part="exit-label">${strings.exit}</span></a
-            >`
-          : nothing
-      }
-    </div>
-    ${
-      exit
-        ? html`<p part="exit-hint" id="exit-hint" class="hint">
-            ${EXIT_KEYS} · ${strings.exitHint}
-          </p>`
-        : nothing
-    }`;
+  const title = levels[0];
+  return exit
+    ? html`<div part="header">
+          <div part="heading" id="heading" role="heading" aria-level=${title}>${heading}</div>
+          <a
+            part="exit"
+            class="button"
+            href=${exit}
+            target="_top"
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+            aria-describedby="exit-hint"
+            @click=${handlers.exit}
+            >${icon('exit')}<span part="exit-label">${strings.exit}</span></a
+          >
+        </div>
+        <p part="exit-hint" id="exit-hint" class="hint">${EXIT_KEYS} · ${strings.exitHint}</p>`
+    : html`<div part="header">
+        <div part="heading" id="heading" role="heading" aria-level=${title}>${heading}</div>
+      </div>`;
 }
