@@ -15,6 +15,13 @@ const TARGET = 'es2019';
 
 const banner = `/*! ${name} ${version} | MIT, data CC BY 4.0`;
 
+/**
+ * Tells Chrome from 136 to compile every function while the script is being loaded, beside the page's own work,
+ * and not one by one when each is first called: nearly all of them are, at once.
+ * https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
 function compileTypeScript() {
   return typescript({
     tsconfig: './tsconfig.build.json',
@@ -49,7 +56,6 @@ export default [
     output: {
       file: 'dist/hotline-finder.js',
       format: 'iife',
-      banner: `${banner} | with Lit, Copyright Google LLC, BSD-3-Clause */`,
       generatedCode: 'es2015',
     },
     plugins: [
@@ -62,7 +68,11 @@ export default [
         ecma: 2019,
         toplevel: true,
         compress: { passes: 3 },
-        format: { ascii_only: false, comments: new RegExp(`^! ${name} `) },
+        format: {
+          ascii_only: false,
+          comments: false,
+          preamble: `${banner} | with Lit, Copyright Google LLC, BSD-3-Clause */\n${COMPILE_HINT}`,
+        },
       }),
     ],
   },

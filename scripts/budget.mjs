@@ -8,7 +8,7 @@ import { PARTS, PARTS_FOLDER } from './record-parts.mjs';
  * Brotli bytes. The parts add up to more than the whole: what one saves another may use. Why they are what
  * they are, and what was tried to make them smaller, is in CONTRIBUTING.md, "Bytes".
  */
-export const LIMITS = { whole: 89_500, code: 23_500, data: 22_000, languages: 45_000 };
+export const LIMITS = { whole: 87_000, code: 23_300, data: 22_000, languages: 42_500 };
 
 const MENDS = {
   whole: 'see which part grew in the table above, and start there',

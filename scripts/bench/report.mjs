@@ -50,6 +50,23 @@ export function mainTable(results) {
   );
 }
 
+/**
+ * The table of the README: what is loaded, and the first number on each network.
+ *
+ * @param {Record<string, Record<string, Record<string, number>>>} networks medians by page, by network
+ */
+export function summaryTable(networks) {
+  const [still = {}] = Object.values(networks);
+  return table(
+    ['page', 'kB', ...Object.keys(networks).map((name) => `${name.replace(/ \(.*/, '')}, ms`)],
+    Object.entries(still).map(([name, { bytes }]) => [
+      name,
+      one(bytes / 1000),
+      ...Object.values(networks).map((result) => whole(result[name].number)),
+    ]),
+  );
+}
+
 export function growthTable(results, counts) {
   return table(
     [
@@ -118,11 +135,10 @@ export function taskTable(results) {
   );
 }
 
-/** Puts the tables in their place. */
-export function put(document, text) {
+/** Puts the tables in their place in the document of that name. */
+export function put(document, text, name) {
   const start = document.indexOf(START);
   const end = document.indexOf(END);
-  if (start < 0 || end < start)
-    throw new Error(`docs/performance.md needs the lines ${START} and ${END}.`);
+  if (start < 0 || end < start) throw new Error(`${name} needs the lines ${START} and ${END}.`);
   return `${document.slice(0, start + START.length)}\n\n${text}\n\n${document.slice(end)}`;
 }

@@ -6,15 +6,24 @@ import style from '../../prettier.config.mjs';
 import { NETWORKS, measureLoad, measurePicks, median, quantile, startBrowser } from './measure.mjs';
 import { COUNTRY, STACK_VERSIONS, builtFinder, comparedFiles, page } from './pages.mjs';
 import { repeatedFinder } from './repeated.mjs';
-import { growthTable, longListTable, mainTable, pickTable, put, taskTable } from './report.mjs';
+import {
+  growthTable,
+  longListTable,
+  mainTable,
+  pickTable,
+  put,
+  summaryTable,
+  taskTable,
+} from './report.mjs';
 import { brotli, serve } from './server.mjs';
 
 /**
  * `npm run bench [-- --runs 15]`: the built finder beside what else could be on the page, in one run,
- * alternating, medians. Writes the tables into docs/performance.md. Build first: `npm run build`.
+ * alternating, medians. Writes the tables into docs/performance.md and the first of them, in short, into
+ * README.md. Build first: `npm run build`.
  */
 const RUNS = Number(/--runs[ =](\d+)/.exec(process.argv.join(' '))?.[1] ?? 15);
-const DOCUMENT = new URL('../../docs/performance.md', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
 const CPU = 4;
 const HARD_CPU = 6;
 const COUNTS = [1, 10, 50];
@@ -64,16 +73,19 @@ const browser = await startBrowser();
 try {
   const version = await browser.version();
   const date = new Date().toISOString().slice(0, 10);
+  const machine = `${version}, ${cpus().length} cores (${cpus()[0].model.trim()})`;
   const intro = [
-    `Measured on ${date}: ${version}, ${cpus().length} cores (${cpus()[0].model.trim()}), 360×640, medians of ${RUNS} runs, alternating.`,
+    `Measured on ${date}: ${machine}, 360×640, medians of ${RUNS} runs, alternating.`,
     `The processor is slowed down ${CPU} times, but for picking. Every page shows ${COUNTRY}.`,
     `Usual stack: ${STACK_VERSIONS}; eight countries, two languages.`,
   ].join('\n');
 
   const parts = [intro];
+  const networks = {};
   for (const [name, network] of Object.entries(NETWORKS)) {
     console.log(`Loading: ${name}`);
     const result = await alternate(pages, { cpu: CPU, network });
+    networks[name] = result;
     parts.push(`### Network: ${name}`, mainTable(result));
   }
 
@@ -108,11 +120,20 @@ try {
 
   const text = parts.join('\n\n');
   console.log(`\n${text}\n\ngzip: ${gzipSync(finder, { level: 9 }).length} bytes`);
-  const document = put(readFileSync(DOCUMENT, 'utf8'), text);
-  writeFileSync(DOCUMENT, await format(document, { ...style, parser: 'markdown' }));
+  await write('docs/performance.md', text);
+  await write(
+    'README.md',
+    `Measured on ${date} with ${machine}, slowed down ${CPU} times:\n\n${summaryTable(networks)}`,
+  );
 } finally {
   await browser.close();
   await server.stop();
+}
+
+async function write(name, text) {
+  const path = new URL(name, ROOT);
+  const document = put(readFileSync(path, 'utf8'), text, name);
+  writeFileSync(path, await format(document, { ...style, parser: 'markdown' }));
 }
 
 /** Loads each page in turn, over and over; the first round, in which the machine warms up, is not counted. */

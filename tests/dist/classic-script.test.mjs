@@ -31,11 +31,14 @@ describe('dist/hotline-finder.js as a file', () => {
     assert.throws(() => parse('a?.b', { ecmaVersion: 2019, sourceType: 'script' }));
   });
 
-  it('has its name, version and licence on its first line, and no other comment', () => {
+  it('has its name, version and licence on its first line, then a hint for the browser, and no other comment', () => {
     const comments = [];
     parse(code, { ecmaVersion: 2019, onComment: comments });
-    assert.match(code, /^\/\*! hotline-finder \d+\.\d+\.\d+ \| MIT, data CC BY 4\.0 .*\*\/\n/);
-    assert.equal(comments.length, 1);
+    assert.match(
+      code,
+      /^\/\*! hotline-finder \d+\.\d+\.\d+ \| MIT, data CC BY 4\.0 .*\*\/\n\/\/# allFunctionsCalledOnLoad\n/,
+    );
+    assert.equal(comments.length, 2);
   });
 
   it('keeps letters of every script as they are', () => {
