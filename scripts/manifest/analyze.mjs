@@ -30,8 +30,9 @@ export async function analyze() {
   const described = new Map(attributes.map(({ fieldName, ...rest }) => [fieldName, rest]));
   const members = element.members
     .filter(({ name }) => described.has(name))
-    .map(({ privacy, ...member }) => ({
+    .map((member) => ({
       ...member,
+      privacy: undefined,
       description: described.get(member.name).description,
     }));
   return {
