@@ -25,6 +25,8 @@ async function stage(name, more, width) {
   document.body.style.cssText = `width: ${width}px; padding: 12px`;
   const state = states.find((one) => one.name === name);
   await show(state, document.body, more);
+  // The browser asks for the styles of paper without printing.
+  if (matchMedia('print').matches) dispatchEvent(new Event('beforeprint'));
   window.scrollTo(0, 0);
 }
 
