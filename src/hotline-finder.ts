@@ -361,6 +361,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
     () => {
       this.stage = 'lines';
       this.stopWaiting = environment.afterPaint([
+        () => this.speech?.countries,
         () => {
           this.stage = 'whole';
         },

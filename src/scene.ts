@@ -60,9 +60,7 @@ export function sceneOf(settings: Settings, speech: Speech, moment: Moment): Mod
     unknownPlace,
     guessed: !picked && !settings.country,
     visitorCountry: ofTimeZone,
-    countries: whole
-      ? countriesIn(speech, formats, listed, guess)
-      : shortList(speech, formats, code),
+    countries: whole ? countriesIn(speech, listed, guess) : shortList(speech, formats, code),
     languages: whole ? speech.languages : [languageOption(speech.language)],
     // Decodes eight more countries: only where it is asked for.
     get international() {

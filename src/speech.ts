@@ -13,10 +13,9 @@ export class Speech {
   private static readonly made = new Map<string, Speech>();
 
   readonly strings: Strings;
-  /** The lists of countries, by the codes that are offered, the first one before them. */
-  readonly countries = new Map<string, readonly Option[]>();
   private shaped: { readonly zone: string | undefined; readonly formats: Formats } | undefined;
   private named: readonly Option[] | undefined;
+  private placed: readonly Option[] | undefined;
 
   private constructor(readonly language: string) {
     this.strings = stringsOf(language);
@@ -42,6 +41,21 @@ export class Speech {
     return this.shaped.formats;
   }
 
+  /**
+   * All countries under their names, by the language's alphabet: 250 names are looked up and sorted once for
+   * each language, not for each render or element.
+   */
+  get countries(): readonly Option[] {
+    if (!this.placed) {
+      const formats = this.formats();
+      this.placed = catalogue
+        .countries()
+        .map((value) => ({ value, label: formats.country(value, catalogue.englishName(value)) }))
+        .sort((a, b) => formats.compare(a.label, b.label));
+    }
+    return this.placed;
+  }
+
   /** The languages of the finder, under their own names. */
   get languages(): readonly Option[] {
     this.named = this.named ?? LANGUAGES.map(languageOption);
@@ -54,28 +68,16 @@ export function languageOption(tag: string): Option {
   return { value: tag, label: languageName(tag), lang: tag };
 }
 
-/**
- * The countries to choose from, by the language's alphabet, `first` before all. 250 names are looked up and
- * sorted once for each language, not for each render or element.
- */
+/** The countries to choose from, by the language's alphabet, `first` before all. */
 export function countriesIn(
   { countries }: Speech,
-  formats: Formats,
   offered: readonly string[],
   first: string | undefined,
 ): readonly Option[] {
-  const key = [first, ...offered].join();
-  const known = countries.get(key);
-  if (known) return known;
-  const options = offered.map((value) => ({
-    value,
-    label: formats.country(value, catalogue.englishName(value)),
-  }));
-  options.sort((a, b) => formats.compare(a.label, b.label));
-  const own = options.filter(({ value }) => value === first);
-  const sorted = own.concat(options.filter(({ value }) => value !== first));
-  countries.set(key, sorted);
-  return sorted;
+  const wanted = new Set(offered);
+  const shown = countries.filter(({ value }) => wanted.has(value));
+  const own = shown.filter(({ value }) => value === first);
+  return own.concat(shown.filter(({ value }) => value !== first));
 }
 
 /** The list of countries before the whole of it: what is chosen. In the first frame it has a name only in English. */
