@@ -362,9 +362,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
       this.stage = 'lines';
       this.stopWaiting = environment.afterPaint([
         () => this.speech?.countries,
-        () => {
-          this.stage = 'whole';
-        },
+        () => (this.stage = 'whole'),
       ]);
     },
   ];
