@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'এটি অনুমান।',
 
   exit: 'এই পেজ ছাড়ুন',
-  exitHint: 'হিস্ট্রি থেকে যায়।',
+  exitHint: 'ব্রাউজারের হিস্ট্রি থেকে যায়।',
 
   danger: 'আপনি কি এখন বিপদে?',
   call: 'কল করুন: {0}',

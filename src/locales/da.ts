@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'Det er et gæt.',
 
   exit: 'Forlad siden',
-  exitHint: 'Din historik slettes ikke.',
+  exitHint: 'Din browserhistorik slettes ikke.',
 
   danger: 'Er du i fare nu?',
   call: 'Ring {0}',

@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'Nur vermutet.',
 
   exit: 'Seite verlassen',
-  exitHint: 'Der Verlauf bleibt.',
+  exitHint: 'Der Browserverlauf bleibt.',
 
   danger: 'Jetzt in Gefahr?',
   call: 'Anrufen: {0}',

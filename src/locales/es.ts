@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'Es una suposición.',
 
   exit: 'Salir de la página',
-  exitHint: 'El historial no se borra.',
+  exitHint: 'El historial del navegador no se borra.',
 
   danger: '¿En peligro ahora?',
   call: 'Llamar: {0}',

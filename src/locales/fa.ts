@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'این یک حدس است.',
 
   exit: 'خروج از این صفحه',
-  exitHint: 'تاریخچه پاک نمی‌شود.',
+  exitHint: 'تاریخچهٔ مرورگر پاک نمی‌شود.',
 
   danger: 'الان در خطر هستید؟',
   call: 'تماس با {0}',

@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'Hula lang ito.',
 
   exit: 'Umalis sa page',
-  exitHint: 'Maiiwan ang history.',
+  exitHint: 'Maiiwan ang browser history.',
 
   danger: 'Nasa panganib ka ba ngayon?',
   call: 'Tumawag sa {0}',

@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'C’est une supposition.',
 
   exit: 'Quitter la page',
-  exitHint: 'L’historique reste.',
+  exitHint: 'L’historique du navigateur reste.',
 
   danger: 'En danger maintenant ?',
   call: 'Appeler {0}',

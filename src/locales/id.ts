@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'Ini perkiraan.',
 
   exit: 'Keluar dari halaman ini',
-  exitHint: 'Riwayat tetap ada.',
+  exitHint: 'Riwayat browser tetap ada.',
 
   danger: 'Sedang dalam bahaya?',
   call: 'Telepon {0}',

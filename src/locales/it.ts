@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'È un’ipotesi.',
 
   exit: 'Esci dalla pagina',
-  exitHint: 'La cronologia resta.',
+  exitHint: 'La cronologia del browser resta.',
 
   danger: 'In pericolo adesso?',
   call: 'Chiama {0}',

@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'É um palpite.',
 
   exit: 'Sair da página',
-  exitHint: 'O histórico fica.',
+  exitHint: 'O histórico do navegador fica.',
 
   danger: 'Em perigo agora?',
   call: 'Ligar para {0}',

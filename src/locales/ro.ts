@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'E o presupunere.',
 
   exit: 'Ieșire din pagină',
-  exitHint: 'Istoricul rămâne.',
+  exitHint: 'Istoricul browserului rămâne.',
 
   danger: 'În pericol acum?',
   call: 'Sunați la {0}',

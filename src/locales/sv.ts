@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'Bara en gissning.',
 
   exit: 'Lämna sidan',
-  exitHint: 'Historiken finns kvar.',
+  exitHint: 'Webbhistoriken finns kvar.',
 
   danger: 'Är du i fara nu?',
   call: 'Ring {0}',

@@ -11,7 +11,7 @@ export const strings: Strings = {
   guess: 'Hili ni kisio.',
 
   exit: 'Toka ukurasani',
-  exitHint: 'Historia inabaki.',
+  exitHint: 'Historia ya intaneti inabaki.',
 
   danger: 'Uko hatarini sasa?',
   call: 'Piga {0}',
