@@ -58,6 +58,7 @@ const converter = (value: string | null): boolean => value !== null && value !==
  * @csspart exit - The exit.
  * @csspart exit-label - The words on the exit.
  * @csspart exit-hint - The sentence under the exit.
+ * @csspart exit-keys - The keys that do the same, before that sentence; not on phones.
  * @csspart icon - Every picture.
  * @csspart place - The name of the country, where there is no list: in a compact box, on paper.
  * @csspart pickers - The two lists together.

@@ -19,6 +19,13 @@ export const modes = css`
     line-height: var(--hotline-finder-line-height, normal);
   }
 
+  /* A phone has no such keys. */
+  @media (pointer: coarse) {
+    [part~='exit-keys'] {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .button {
       border: 2px solid ButtonText;

@@ -29,7 +29,9 @@ export function header(
             >${icon('exit')}<span part="exit-label">${strings.exit}</span></a
           >
         </div>
-        <p part="exit-hint" id="exit-hint" class="hint">${EXIT_KEYS} · ${strings.exitHint}</p>`
+        <p part="exit-hint" id="exit-hint" class="hint">
+          <span part="exit-keys">${EXIT_KEYS} ·</span> ${strings.exitHint}
+        </p>`
     : html`<div part="header">
         <div part="heading" id="heading" role="heading" aria-level=${title}>${heading}</div>
       </div>`;

@@ -70,6 +70,21 @@ describe('on paper and in the colours of the visitor', () => {
     assert.deepEqual(dark, { ground: BLACK, edge: WHITE, text: WHITE });
   });
 
+  it('names the keys of the exit only where there may be some', async () => {
+    const seen = async (phone) => {
+      const { page } = await host.visit('/auto', {
+        prepare: (one) =>
+          one.setViewport({ width: 360, height: 640, isMobile: phone, hasTouch: phone }),
+      });
+      return page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('hotline-finder');
+        return shadowRoot.querySelector('[part~="exit-hint"]').innerText.trim();
+      });
+    };
+    assert.equal(await seen(false), 'Shift ×3 · Browser history stays.');
+    assert.equal(await seen(true), 'Browser history stays.');
+  });
+
   it('is one sheet of paper, however long the list', async () => {
     for (const code of LONG_LISTS) {
       const { page } = await host.visit(`/${code}`, { number: null });
