@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { FLAGS, findBrowser } from './browser/find.mjs';
+import { launchBrowser } from './browser/launch.mjs';
 import { createDemoServer } from './serve.mjs';
 
 /**
@@ -115,13 +114,7 @@ async function shootReadme(page) {
 
 const server = createDemoServer();
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const { executablePath, env } = await findBrowser();
-const browser = await puppeteer.launch({
-  executablePath,
-  headless: 'shell',
-  args: FLAGS,
-  env: { ...process.env, ...env },
-});
+const browser = await launchBrowser();
 try {
   const { port } = server.address();
   const page = await openPage(browser, port);

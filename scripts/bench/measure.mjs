@@ -1,5 +1,4 @@
-import { launch } from 'puppeteer-core';
-import { FLAGS, findBrowser } from '../browser/find.mjs';
+import { launchBrowser } from '../browser/launch.mjs';
 
 const VIEWPORT = { width: 360, height: 640, isMobile: true, hasTouch: true };
 
@@ -41,14 +40,8 @@ function watch() {
   window.bench = seen;
 }
 
-export async function startBrowser() {
-  const { executablePath, env } = await findBrowser();
-  return launch({
-    executablePath,
-    headless: 'shell',
-    args: [...FLAGS, '--js-flags=--expose-gc'],
-    env: { ...process.env, ...env },
-  });
+export function startBrowser() {
+  return launchBrowser(['--js-flags=--expose-gc']);
 }
 
 /** Opens a page in a clean profile, and hands it over once its first number is on the screen and all is quiet. */

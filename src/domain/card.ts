@@ -1,8 +1,9 @@
 import type { Strings } from '../locales/strings.js';
-import type { Channel, ChannelType, CommonName, Hotline, LocalText, Operator } from '../types.js';
+import type { Channel, ChannelType, Hotline, LocalText } from '../types.js';
 import type { Formats } from './format.js';
 import { openState } from './hours.js';
 import { direction } from './language.js';
+import { namesOf, operatorName } from './names.js';
 import { hasNumber, href } from './phone.js';
 
 /** A link that reaches the line. */
@@ -64,42 +65,9 @@ export function fill(template: string, value: string): string {
   return template.split('{0}').join(value);
 }
 
-const COMMON: Readonly<Record<CommonName, 'missingChildren' | 'childHelpline' | 'crimeVictims'>> = {
-  'missing-children': 'missingChildren',
-  'child-helpline': 'childHelpline',
-  'crime-victims': 'crimeVictims',
-};
-
 /** A name in Latin letters inside a right-to-left text: else `080020100.bg` is read as `bg.080020100`. */
 function apart(name: string, language: string): string {
   return direction(language) === 'rtl' ? `\u2066${name}\u2069` : name;
-}
-
-export function operatorName(operator: Operator | undefined, strings: Strings): string | undefined {
-  return operator && strings[operator];
-}
-
-/** The name in the reader's language where there is one, the other name under it. */
-function names(
-  line: Hotline,
-  { strings, language, discreet }: CardContext,
-): { title: LocalText; localName?: LocalText } {
-  if (discreet) {
-    return {
-      title: {
-        text: operatorName(line.operator, strings) ?? strings.others,
-        lang: language,
-      },
-    };
-  }
-  const own: LocalText =
-    typeof line.name === 'string'
-      ? { text: line.name, lang: line.nameLang ?? 'en' }
-      : { text: strings[COMMON[line.name.common]], lang: language };
-  const local = line.nameLocal;
-  if (!local || local.text === own.text) return { title: own };
-  const speaksLocal = local.lang.split('-')[0] === language.split('-')[0] && own.lang !== language;
-  return speaksLocal ? { title: local, localName: own } : { title: own, localName: local };
 }
 
 function status(line: Hotline, { strings, formats, now }: CardContext) {
@@ -176,7 +144,7 @@ function action(
 /** One line, ready for its view. Pure. */
 export function buildCard(line: Hotline, context: CardContext): Card {
   const { strings, language, formats, abroad, discreet } = context;
-  const { title, localName } = names(line, context);
+  const { title, localName } = namesOf(line, context);
   const calls: Action[] = [];
   const actions: Action[] = [];
   const phones = line.channels.filter(({ type }) => type === 'phone');

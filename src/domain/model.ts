@@ -1,6 +1,5 @@
-import type { Strings } from '../locales/strings.js';
-import type { Country, Door, EmergencyNumber, Hotline, Section } from '../types.js';
-import { buildCard, fill } from './card.js';
+import type { Door, EmergencyNumber } from '../types.js';
+import { fill } from './card.js';
 import type { Action, Card } from './card.js';
 import { isAbroad } from './country.js';
 import { emergencyButton } from './emergency.js';
@@ -9,24 +8,14 @@ import type { Formats } from './format.js';
 import { direction } from './language.js';
 import { buildMessage } from './message.js';
 import type { Message, SpokenLanguage } from './message.js';
-import { rank, sortLines } from './rank.js';
+import { buildSections } from './sections.js';
+import type { SectionModel, SectionsInput } from './sections.js';
 
 /** An entry of a list to choose from. */
 export interface Option {
   readonly value: string;
   readonly label: string;
   readonly lang?: string;
-}
-
-export interface SectionModel {
-  readonly section: Section | 'anywhere';
-  readonly title: string;
-  /** Stands where the country has no line: "We know no reliable number." */
-  readonly notice?: string;
-  /** Shown at once. */
-  readonly cards: readonly Card[];
-  /** Behind "More". */
-  readonly further: readonly Card[];
 }
 
 /** All that is on the screen. */
@@ -70,30 +59,20 @@ export interface Model {
 /** The value of "I do not know where I am". */
 export const UNKNOWN_PLACE = '?';
 
-export interface ModelInput {
-  /** true = only what is shown in the first frame. */
-  readonly opening: boolean;
-  readonly strings: Strings;
+export interface ModelInput extends SectionsInput {
   readonly language: string;
   readonly formats: Formats;
   readonly now: number;
   readonly updated: string;
-  /** The shown country's record; undefined = none chosen, or the visitor does not know. */
-  readonly country: Country | undefined;
   readonly unknownPlace: boolean;
   readonly guessed: boolean;
   /** Where the visitor's clock says they are: by the time zone alone, since a browser's language says little. */
   readonly visitorCountry: string | undefined;
   readonly countries: readonly Option[];
   readonly languages: readonly Option[];
-  readonly sections: readonly Section[];
   readonly heading: string | undefined;
   readonly headingLevel: number;
-  readonly door: Door;
   readonly compact: boolean;
-  readonly discreet: boolean;
-  /** Lines that answer from any country. */
-  readonly international: readonly Hotline[];
   /** Emergency numbers to try from a mobile phone where the country is not known. */
   readonly mobile: readonly EmergencyNumber[];
   /** Set while the message for someone nearby is open: its languages, the country's first. */
@@ -111,31 +90,9 @@ export function monthsSince(month: string, now: number): number {
   return months > 0 ? months : 0;
 }
 
-/** What gives the box's purpose away, under one neutral title. */
-function neutral(
-  ranked: ReadonlyArray<readonly [Section, readonly Hotline[]]>,
-): ReadonlyArray<readonly [Section, readonly Hotline[]]> {
-  const open = (section: Section) =>
-    section === 'children' || section === 'work' || section === 'migration';
-  const merged: Hotline[] = [];
-  // No reduce() in this project: Prototype 1.5 and 1.6 put something else in its place.
-  for (const [section, lines] of ranked) if (!open(section)) merged.push(...lines);
-  const rest = ranked.filter(([section]) => open(section));
-  return merged.length ? [['other', merged] as const, ...rest] : rest;
-}
-
-function sectionTitle(section: Section, strings: Strings, discreet: boolean): string {
-  if (section !== 'other') return strings[section];
-  return discreet ? strings.advice : strings.others;
-}
-
-/** How many lines of a section are shown before "More". */
-const AT_ONCE = 3;
-
 /** From all that is known to all that is on the screen. Pure; the views only lay it out. */
 export function buildModel(input: ModelInput): Model {
   const { strings, country, formats, now, discreet, compact } = input;
-  const lines = country && !input.opening ? country.hotlines : [];
   const context = {
     strings,
     language: input.language,
@@ -145,46 +102,7 @@ export function buildModel(input: ModelInput): Model {
     abroad: isAbroad(country?.code, input.visitorCountry),
     discreet,
   };
-  const card = (line: Hotline) => buildCard(line, context);
-  const bySection = rank(lines, input.sections, input.door);
-  const sections: SectionModel[] = (discreet ? neutral(bySection) : bySection).map(
-    ([section, ranked]) => {
-      // A button that hides a single line takes as much room as the line's name.
-      const cut = ranked.length === AT_ONCE + 1 ? ranked.length : AT_ONCE;
-      return {
-        section,
-        title: sectionTitle(section, strings, discreet),
-        cards: ranked.slice(0, cut).map(card),
-        further: ranked.slice(cut).map(card),
-      };
-    },
-  );
-  const international =
-    sections.length || input.opening
-      ? []
-      : input.international.filter((line) => rank([line], input.sections, input.door).length);
-  if (country && !input.opening && !country.hotlines.length) {
-    const section = discreet ? 'other' : (input.sections[0] ?? 'other');
-    sections.push({
-      section,
-      title: sectionTitle(section, strings, discreet),
-      notice: strings.noNumber,
-      cards: [],
-      further: [],
-    });
-  }
-  // Lines for everyone stand where the country has none of its own.
-  if (international.length) {
-    const anywhere = sortLines(international, input.door).map((line) =>
-      buildCard(line, { ...context, abroad: true }),
-    );
-    sections.push({
-      section: 'anywhere',
-      title: strings.anywhere,
-      cards: anywhere.slice(0, AT_ONCE),
-      further: anywhere.slice(AT_ONCE),
-    });
-  }
+  const { sections, first: ownFirst } = buildSections(input, context);
   const cards: Card[] = [];
   for (const section of sections) cards.push(...section.cards, ...section.further);
   const first = cards[0];
@@ -210,9 +128,9 @@ export function buildModel(input: ModelInput): Model {
       ? undefined
       : strings.noNumber;
   // A stranger is not asked to call another country: only the country's own lines come before the emergency number.
-  const grown = bySection[0]?.[0] !== 'children' || input.sections.length === 1;
-  const near = bySection.length && grown ? answering?.calls[0] : undefined;
-  const toCall = near ?? emergency[0] ?? (bySection.length ? first?.calls[0] : undefined);
+  const grown = ownFirst !== 'children' || input.sections.length === 1;
+  const near = ownFirst && grown ? answering?.calls[0] : undefined;
+  const toCall = near ?? emergency[0] ?? (ownFirst ? first?.calls[0] : undefined);
   const message = input.speak && !discreet ? buildMessage(input.speak, toCall, strings) : undefined;
   return {
     language: input.language,

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Card } from '../domain/card.js';
-import type { Model, SectionModel } from '../domain/model.js';
+import type { Model } from '../domain/model.js';
+import type { SectionModel } from '../domain/sections.js';
 import type { Strings } from '../locales/strings.js';
 import { action, card } from './card.js';
 import type { Handlers } from './handlers.js';

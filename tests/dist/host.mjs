@@ -2,8 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { FLAGS, findBrowser } from '../../scripts/browser/find.mjs';
+import { launchBrowser } from '../../scripts/browser/launch.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = join(ROOT, 'dist');
@@ -71,13 +70,7 @@ export async function startHost(pages) {
   const site = await startSite(pages);
   const { origin } = site;
 
-  const { executablePath, env } = await findBrowser();
-  const browser = await launch({
-    executablePath,
-    headless: 'shell',
-    args: FLAGS,
-    env: { ...process.env, ...env },
-  });
+  const browser = await launchBrowser();
 
   return { origin, browser, visit, stop };
 

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { FLAGS, findBrowser } from '../../scripts/browser/find.mjs';
+import { launchBrowser } from '../../scripts/browser/launch.mjs';
 import { createDemoServer } from '../../scripts/serve.mjs';
 import { DIST, readBuilt } from './host.mjs';
 
@@ -27,13 +26,7 @@ describe('the proof-reading page', () => {
   let browser;
   const stops = [];
   before(async () => {
-    const { executablePath, env } = await findBrowser();
-    browser = await launch({
-      executablePath,
-      headless: 'shell',
-      args: FLAGS,
-      env: { ...process.env, ...env },
-    });
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();

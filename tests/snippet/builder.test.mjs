@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { launch } from 'puppeteer-core';
-import { FLAGS, findBrowser } from '../../scripts/browser/find.mjs';
+import { launchBrowser } from '../../scripts/browser/launch.mjs';
 import { createDemoServer } from '../../scripts/serve.mjs';
 import { codeOf, loadMaker } from './made.mjs';
 
@@ -18,13 +17,7 @@ describe('the snippet builder of the demo', () => {
     ({ makeSnippets } = await loadMaker());
     server = createDemoServer();
     await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-    const { executablePath, env } = await findBrowser();
-    browser = await launch({
-      executablePath,
-      headless: 'shell',
-      args: FLAGS,
-      env: { ...process.env, ...env },
-    });
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(String(error)));

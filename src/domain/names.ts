@@ -1,0 +1,45 @@
+import type { Strings } from '../locales/strings.js';
+import type { CommonName, Hotline, LocalText, Operator } from '../types.js';
+
+/** What a name depends on. */
+interface NamesContext {
+  readonly strings: Strings;
+  /** BCP 47 tag of the interface. */
+  readonly language: string;
+  /** true = no names: nothing may tell what the box is for. */
+  readonly discreet: boolean;
+}
+
+const COMMON: Readonly<Record<CommonName, 'missingChildren' | 'childHelpline' | 'crimeVictims'>> = {
+  'missing-children': 'missingChildren',
+  'child-helpline': 'childHelpline',
+  'crime-victims': 'crimeVictims',
+};
+
+/** Who answers, in words; undefined where it is not known. */
+export function operatorName(operator: Operator | undefined, strings: Strings): string | undefined {
+  return operator && strings[operator];
+}
+
+/** The name in the reader's language where there is one, the other name under it; discreet: who answers. */
+export function namesOf(
+  line: Hotline,
+  { strings, language, discreet }: NamesContext,
+): { title: LocalText; localName?: LocalText } {
+  if (discreet) {
+    return {
+      title: {
+        text: operatorName(line.operator, strings) ?? strings.others,
+        lang: language,
+      },
+    };
+  }
+  const own: LocalText =
+    typeof line.name === 'string'
+      ? { text: line.name, lang: line.nameLang ?? 'en' }
+      : { text: strings[COMMON[line.name.common]], lang: language };
+  const local = line.nameLocal;
+  if (!local || local.text === own.text) return { title: own };
+  const speaksLocal = local.lang.split('-')[0] === language.split('-')[0] && own.lang !== language;
+  return speaksLocal ? { title: local, localName: own } : { title: own, localName: local };
+}
