@@ -51,7 +51,7 @@ const treeshake = { unknownGlobalSideEffects: false };
 export default [
   {
     // The classic script: everything inside.
-    input: 'src/script-tag.ts',
+    input: 'src/script.ts',
     treeshake,
     output: {
       file: 'dist/hotline-finder.js',

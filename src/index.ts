@@ -1,5 +1,5 @@
 /** The package's door: defines `<hotline-finder>` once; in Node it does nothing. */
-import { HotlineFinder } from './hotline-finder.js';
+import { HotlineFinder } from './element/hotline-finder.js';
 
 // On a server Lit brings a registry of its own, and its renderer a document: neither has a screen.
 if (typeof matchMedia === 'function' && !customElements.get('hotline-finder')) {

@@ -1,4 +1,4 @@
-/** The compact form of the list, written. src/domain/sheet.ts and compact.ts read it. */
+/** The compact form of the list, written. src/packed/ reads it. */
 import { alpha3Letters } from './alpha-3.mjs';
 import { CHANNELS, COMMON_NAMES, OPERATORS, REACHES, SERVICES, TOPICS } from './vocabulary.mjs';
 
@@ -61,7 +61,7 @@ function localCell({ nameLocal }, language) {
   return `${nameLocal.lang === language ? '' : nameLocal.lang}:${nameLocal.text}`;
 }
 
-/** The columns of the hotlines, in the order of src/domain/compact.ts. */
+/** The columns of the hotlines, in the order of src/packed/decode-hotline.ts. */
 const COLUMNS = [
   ({ operator, serves, anonymous, confirmed }) =>
     (operator ? 'pgni'[OPERATORS.indexOf(operator)] : '') +

@@ -73,7 +73,7 @@ export function hotlinesModule({ packed, updated }) {
   return `// Made by scripts/generate.mjs from data/. Not edited by hand.
 /** Month of the newest day on which a source was read. */
 export const UPDATED = '${updated}';
-/** The list in its compact form; src/catalogue.ts reads it. */
+/** The list in its compact form; src/content/directory.ts reads it. */
 export const PACKED =
   ${JSON.stringify(packed)};
 `;

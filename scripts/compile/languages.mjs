@@ -15,7 +15,7 @@ export async function compileLanguages(folder) {
       contents: [
         ...entries.map((tag, index) => `export { strings as s${index} } from './${tag}.ts';`),
         `export { LANGUAGES, matchLanguage } from '../domain/language.ts';`,
-        `export { fold } from '../domain/fold.ts';`,
+        `export { fold } from '../packed/script-swap.ts';`,
       ].join('\n'),
       resolveDir: folder,
       loader: 'ts',

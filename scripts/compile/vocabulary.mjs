@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 
 const { outputFiles } = buildSync({
   stdin: {
-    contents: `export * from './types.ts'; export * from './domain/compact.ts'; export * from './domain/sheet.ts'; export * from './domain/hours.ts'; export { DAYS } from './domain/zone-clock.ts';`,
+    contents: `export * from './types.ts'; export * from './packed/decode-hotline.ts'; export * from './packed/directory.ts'; export * from './domain/hours.ts'; export { DAYS } from './domain/wall-clock.ts';`,
     resolveDir: fileURLToPath(new URL('../../src/', import.meta.url)),
     loader: 'ts',
   },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const ROOT = new URL('../../', import.meta.url);
-const SOURCE = 'src/hotline-finder.ts';
+const SOURCE = 'src/element/hotline-finder.ts';
 
 /**
  * The custom elements manifest of the package: what the class header of the element says, and what the

@@ -1,6 +1,6 @@
 /** Settings of @custom-elements-manifest/analyzer. */
 export default {
-  globs: ['src/hotline-finder.ts'],
+  globs: ['src/element/hotline-finder.ts'],
   litelement: true,
   quiet: true,
   // It would write into our package.json.

@@ -1,8 +1,13 @@
-import { country as recordOf, international, mobile, updated } from '../../src/catalogue.ts';
+import {
+  country as recordOf,
+  international,
+  mobile,
+  updated,
+} from '../../src/content/directory.ts';
 import { createFormats } from '../../src/domain/format.ts';
 import { direction } from '../../src/domain/language.ts';
 import { buildModel } from '../../src/domain/model.ts';
-import { languagesAround, stringsOf } from '../../src/phrasebook.ts';
+import { languagesAround, stringsOf } from '../../src/content/translations.ts';
 import { escapeText, tag } from './markup.mjs';
 
 /** How many lines the page itself names, besides the emergency numbers. */

@@ -1,5 +1,5 @@
-import { codes } from '../../src/catalogue.ts';
-import { readSettings } from '../../src/domain/settings.ts';
+import { codes } from '../../src/content/directory.ts';
+import { readSettings } from '../../src/settings.ts';
 import { SECTIONS } from '../../src/types.ts';
 
 /** Where the script comes from: the site's own server, the CDN with one version, the CDN with the newest. */

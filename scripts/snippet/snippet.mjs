@@ -1,8 +1,8 @@
 /* global __RELEASE__ */
-import { countries, englishName } from '../../src/catalogue.ts';
+import { countries, englishName } from '../../src/content/directory.ts';
 import { createFormats } from '../../src/domain/format.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { languageName } from '../../src/phrasebook.ts';
+import { languageName } from '../../src/content/translations.ts';
 import { fallback, modelOf, noted } from './fallback.mjs';
 import { RECIPES } from './recipes.mjs';
 import { readChoice } from './settings.mjs';

@@ -1,4 +1,4 @@
-import { createZoneClock, DAYS, type ZoneClock } from './zone-clock.js';
+import { createZoneClock, DAYS, type ZoneClock } from './wall-clock.js';
 
 const MINUTE = 60_000;
 const DAY = 1440;

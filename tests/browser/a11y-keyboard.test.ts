@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { canRun } from './commands.js';
 import { mountState, openAll, part, rootOf, states } from './support/finder.js';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 
 const CHROMIUM = /Chrome\//.test(navigator.userAgent);
 

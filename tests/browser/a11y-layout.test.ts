@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../src/domain/language.js';
 import { canRun } from './commands.js';
 import { mountState, narrow, openAll, part, parts, rootOf, states } from './support/finder.js';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 
 const TARGETS = 'a, button, select, summary';
 const WIDTHS = [240, 320, 420, 768, 1200];

@@ -1,7 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import * as catalogue from '../../src/catalogue.js';
+import * as catalogue from '../../src/content/directory.js';
 import { guessCountry } from '../../src/domain/country.js';
-import { languageName, stringsOf } from '../../src/phrasebook.js';
+import { languageName, stringsOf } from '../../src/content/translations.js';
 import {
   choose,
   chosen,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import * as catalogue from '../../src/catalogue.js';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
+import * as catalogue from '../../src/content/directory.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import {
   choose,
   isVisible,

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import * as catalogue from '../../src/catalogue.js';
+import * as catalogue from '../../src/content/directory.js';
 import { createFormats } from '../../src/domain/format.js';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
-import { stringsOf } from '../../src/phrasebook.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
+import { stringsOf } from '../../src/content/translations.js';
 import type { Hotline } from '../../src/types.js';
 import { mount, openAll, parts, setClock, words } from './support/finder.js';
 

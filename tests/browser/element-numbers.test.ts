@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import * as catalogue from '../../src/catalogue.js';
-import { stringsOf } from '../../src/phrasebook.js';
+import * as catalogue from '../../src/content/directory.js';
+import { stringsOf } from '../../src/content/translations.js';
 import type { Channel } from '../../src/types.js';
 import {
   hasPart,

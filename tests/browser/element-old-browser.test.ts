@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import { hasPart, isVisible, mount, part, parts, rootOf, words } from './support/finder.js';
 
 /** Every link to call, write or open. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import { isVisible, mount, mountState, openAll, press, rootOf, states } from './support/finder.js';
 
 /** What has no part by itself: drawn by the browser, or a name that is only kept apart from the words around it. */

@@ -1,5 +1,5 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { HotlineFinder } from '../../src/hotline-finder.js';
+import { HotlineFinder } from '../../src/element/hotline-finder.js';
 import {
   chosen,
   hasPart,

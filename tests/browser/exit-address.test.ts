@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { NEUTRAL_PAGE, exitAddress } from '../../src/exit.js';
+import { NEUTRAL_PAGE, exitAddress } from '../../src/browser/leave-page.js';
 import { mount, openAll, part, rootOf } from './support/finder.js';
 
 describe('where the exit goes', () => {

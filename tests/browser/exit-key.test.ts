@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { hasPart, mount, part, rootOf, words } from './support/finder.js';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 
 /** Two presses are the most that these tests can do: the third leaves the page. tests/dist/exit.test.mjs goes all the way. */
 type Key = Partial<KeyboardEventInit> & { readonly key: string };

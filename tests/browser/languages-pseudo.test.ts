@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import * as catalogue from '../../src/catalogue.js';
+import * as catalogue from '../../src/content/directory.js';
 import { createFormats } from '../../src/domain/format.js';
 import { LANGUAGES } from '../../src/domain/language.js';
 import { buildModel } from '../../src/domain/model.js';
 import type { Model } from '../../src/domain/model.js';
-import { HotlineFinder } from '../../src/hotline-finder.js';
+import { HotlineFinder } from '../../src/element/hotline-finder.js';
 import type { Strings } from '../../src/locales/strings.js';
-import { stringsOf } from '../../src/phrasebook.js';
+import { stringsOf } from '../../src/content/translations.js';
 import { SECTIONS } from '../../src/types.js';
 import { box } from '../../src/views/box.js';
 import type { Handlers } from '../../src/views/handlers.js';

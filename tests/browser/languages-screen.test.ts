@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import * as catalogue from '../../src/catalogue.js';
+import * as catalogue from '../../src/content/directory.js';
 import { LANGUAGES, direction } from '../../src/domain/language.js';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
-import { stringsOf } from '../../src/phrasebook.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
+import { stringsOf } from '../../src/content/translations.js';
 import { mount, mountState, openAll, part, rootOf, words } from './support/finder.js';
 
 const STATES = [

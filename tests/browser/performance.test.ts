@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { HotlineFinder } from '../../src/hotline-finder.js';
-import * as catalogue from '../../src/catalogue.js';
+import { HotlineFinder } from '../../src/element/hotline-finder.js';
+import * as catalogue from '../../src/content/directory.js';
 import { choose, mount, part, parts, press, setClock, words } from './support/finder.js';
 
 /** Waits for the browser to come to the next frame. */

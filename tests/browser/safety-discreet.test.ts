@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { LANGUAGES } from '../../src/domain/language.js';
-import { stringsOf } from '../../src/phrasebook.js';
+import { stringsOf } from '../../src/content/translations.js';
 import { choose, hasPart, mount, openAll, rootOf } from './support/finder.js';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 
 /** Strings that tell what the box is for, in each language. */
 const TELLING = [

@@ -1,10 +1,10 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import fc from 'fast-check';
-import { openSheet } from '../../src/domain/sheet.js';
+import { openSheet } from '../../src/packed/directory.js';
 import { PACKED } from '../../src/generated/hotlines.js';
-import { mobile } from '../../src/catalogue.js';
+import { mobile } from '../../src/content/directory.js';
 import { isVisible, mount, parts, record, rootOf, setClock, stayHere } from './support/finder.js';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 
 const ATTRIBUTES =
   'country language theme countries topics heading heading-level compact discreet exit-url no-exit'.split(

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { HotlineFinder } from '../../src/index.js';
 
 /** The script runs once; then it watches the page. */
-import '../../src/script-tag.js';
+import '../../src/script.js';
 
 const LINKS = '<p>Call <a href="tel:112">112</a></p><p slot="before">Our own line</p>';
 

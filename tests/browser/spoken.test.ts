@@ -1,7 +1,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { expect } from '@open-wc/testing';
 import { choose, mountState, part, parts, press, rootOf, words } from './support/finder.js';
-import type { HotlineFinder } from '../../src/hotline-finder.js';
+import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 
 /** Longer than any script; an endless one fails. */
 const MOST = 600;

@@ -124,10 +124,10 @@ describe('lines for any country', () => {
   });
 });
 
-describe('src/catalogue.ts', () => {
+describe('src/content/directory.ts', () => {
   let catalogue;
   before(async () => {
-    catalogue = await load('src/catalogue.ts');
+    catalogue = await load('src/content/directory.ts');
   });
 
   test('answers from the same list', () => {

@@ -62,7 +62,7 @@ describe('the part that a module counts for', () => {
     '/p/src/generated/languages.ts': 'languages',
     '/p/src/locales/en.ts': 'languages',
     '/p/src/views/card.ts': 'code',
-    '/p/src/catalogue.ts': 'code',
+    '/p/src/content/directory.ts': 'code',
     '/p/node_modules/lit-html/lit-html.js': 'code',
   };
   for (const [id, part] of Object.entries(parts)) {

@@ -11,7 +11,7 @@ const unique = (values) => [...new Set(values)].sort();
 const all = (text, pattern) => Array.from(text.matchAll(pattern), ([, found]) => found);
 
 describe('custom-elements.json', () => {
-  const header = read('src/hotline-finder.ts');
+  const header = read('src/element/hotline-finder.ts');
   let element;
 
   before(() => {

@@ -10,7 +10,7 @@ const readAll = (folder) =>
     .map((name) => read(folder + name))
     .join('\n');
 
-const element = read('hotline-finder.ts');
+const element = read('element/hotline-finder.ts');
 const header = element.slice(0, element.indexOf('export class HotlineFinder'));
 const code = element.slice(header.length);
 const views = readAll('views/');

@@ -6,7 +6,7 @@ import { HOURS } from './hours-list.mjs';
 import { load } from './load.mjs';
 
 const { openState, parseHours } = await load('src/domain/hours.ts');
-const { createZoneClock } = await load('src/domain/zone-clock.ts');
+const { createZoneClock } = await load('src/domain/wall-clock.ts');
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;

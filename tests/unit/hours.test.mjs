@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { load } from './load.mjs';
 
 const { openState, parseHours } = await load('src/domain/hours.ts');
-const { createZoneClock } = await load('src/domain/zone-clock.ts');
+const { createZoneClock } = await load('src/domain/wall-clock.ts');
 
 /** Wall time in words, for tables: `openState` at `now`, with `changes` as an ISO string. */
 function at(hours, timeZone, now) {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { load } from './load.mjs';
 import { codes } from './world.mjs';
 
-const { readSettings } = await load('src/domain/settings.ts');
+const { readSettings } = await load('src/settings.ts');
 const { SECTIONS, THEMES } = await load('src/types.ts');
 
 const read = (raw = {}) => readSettings(raw, codes);

@@ -3,14 +3,14 @@ import { readData } from '../../scripts/data/read.mjs';
 import { load } from './load.mjs';
 
 /** The real list and the real words, made afresh from data/ and src/locales/, for the tests of src/domain. */
-const { openSheet } = await load('src/domain/sheet.ts');
+const { openSheet } = await load('src/packed/directory.ts');
 const { createFormats } = await load('src/domain/format.ts');
 const { packed, updated } = compileHotlines(readData());
 
 export const sheet = openSheet(packed);
 export { updated };
 
-/** As catalogue.ts has it. */
+/** As content/directory.ts has it. */
 export const codes = {
   has: (code) => sheet.countries().includes(code),
   fromAlpha3: sheet.fromAlpha3,

@@ -1,5 +1,5 @@
 declare module '*/demo/states.js' {
-  import type { HotlineFinder } from '../../../src/hotline-finder.js';
+  import type { HotlineFinder } from '../../../src/element/hotline-finder.js';
 
   /** One of the named situations; what each field means stands in demo/states.js. */
   export interface State {

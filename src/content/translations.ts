@@ -1,6 +1,6 @@
-import { unfold } from './domain/fold.js';
-import { KEYS, PACK, SPOKEN } from './generated/languages.js';
-import type { Strings } from './locales/strings.js';
+import { unfold } from '../packed/script-swap.js';
+import { KEYS, PACK, SPOKEN } from '../generated/languages.js';
+import type { Strings } from '../locales/strings.js';
 
 /** The only reader of the compiled languages: one text a language, decoded when it is shown. */
 

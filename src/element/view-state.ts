@@ -1,13 +1,13 @@
-import * as catalogue from './catalogue.js';
-import { guessCountry, parseCountry } from './domain/country.js';
-import { PLAIN_FORMATS } from './domain/format.js';
-import { UNKNOWN_PLACE, buildModel } from './domain/model.js';
-import type { Model } from './domain/model.js';
-import type { Settings } from './domain/settings.js';
-import * as environment from './environment.js';
-import { countriesIn, languageOption, shortList, spokenAround } from './speech.js';
-import type { Speech } from './speech.js';
-import type { Door } from './types.js';
+import * as catalogue from '../content/directory.js';
+import { guessCountry, parseCountry } from '../domain/country.js';
+import { PLAIN_FORMATS } from '../domain/format.js';
+import { UNKNOWN_PLACE, buildModel } from '../domain/model.js';
+import type { Model } from '../domain/model.js';
+import type { Settings } from '../settings.js';
+import * as environment from '../browser/environment.js';
+import { countriesIn, languageOption, shortList, spokenAround } from '../content/locale-context.js';
+import type { Speech } from '../content/locale-context.js';
+import type { Door } from '../types.js';
 
 /** How much is on the screen: the emergency numbers alone, the lines too, or all. The two lists take as long to draw as the lines. */
 export type Stage = 'emergency' | 'lines' | 'whole';

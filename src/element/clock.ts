@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import * as environment from './environment.js';
+import * as environment from '../browser/environment.js';
 
 /** The shortest a timer waits, so that a wrong moment cannot make it spin. */
 const SHORTEST = 1000;

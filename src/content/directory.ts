@@ -1,7 +1,7 @@
-import { parseCountry } from './domain/country.js';
-import { openSheet } from './domain/sheet.js';
-import { PACKED, UPDATED } from './generated/hotlines.js';
-import type { EmergencyNumber } from './types.js';
+import { parseCountry } from '../domain/country.js';
+import { openSheet } from '../packed/directory.js';
+import { PACKED, UPDATED } from '../generated/hotlines.js';
+import type { EmergencyNumber } from '../types.js';
 
 /**
  * The only reader of the compiled list. One for the page: what one element has decoded, every other one shares.

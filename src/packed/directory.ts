@@ -1,5 +1,5 @@
 import type { Channel, Country, EmergencyNumber, Hotline } from '../types.js';
-import { decodeCountry, decodeEmergency } from './compact.js';
+import { decodeCountry, decodeEmergency } from './decode-hotline.js';
 
 /** Everything the list can be asked. Nothing throws: what is not known is undefined or empty. */
 export interface Sheet {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
 
-const { fold, unfold } = await load('src/domain/fold.ts');
+const { fold, unfold } = await load('src/packed/script-swap.ts');
 
 test('any text is read back, over any block', () => {
   fc.assert(

@@ -5,7 +5,7 @@ import { load } from './load.mjs';
 import { english, sheet, stringsOf } from './world.mjs';
 
 // What `npm run generate` made of src/locales/; `npm test` runs it first.
-const phrasebook = await load('src/phrasebook.ts');
+const phrasebook = await load('src/content/translations.ts');
 const { LANGUAGES, matchLanguage } = await load('src/domain/language.ts');
 
 describe('stringsOf', () => {

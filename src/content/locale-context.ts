@@ -1,12 +1,12 @@
-import * as catalogue from './catalogue.js';
-import { PLAIN_FORMATS, createFormats } from './domain/format.js';
-import type { Formats } from './domain/format.js';
-import { LANGUAGES } from './domain/language.js';
-import type { SpokenLanguage } from './domain/message.js';
-import type { Option } from './domain/model.js';
-import * as environment from './environment.js';
-import type { Strings } from './locales/strings.js';
-import { languageName, languagesAround, stringsOf } from './phrasebook.js';
+import * as catalogue from './directory.js';
+import { PLAIN_FORMATS, createFormats } from '../domain/format.js';
+import type { Formats } from '../domain/format.js';
+import { LANGUAGES } from '../domain/language.js';
+import type { SpokenLanguage } from '../domain/message.js';
+import type { Option } from '../domain/model.js';
+import * as environment from '../browser/environment.js';
+import type { Strings } from '../locales/strings.js';
+import { languageName, languagesAround, stringsOf } from './translations.js';
 
 /** What is said in one language; made once for all elements of the page, and no part before it is asked for. */
 export class Speech {

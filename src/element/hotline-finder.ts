@@ -1,22 +1,22 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import * as catalogue from './catalogue.js';
+import * as catalogue from '../content/directory.js';
 import { Clock } from './clock.js';
-import { chooseLanguage, matchLanguage } from './domain/language.js';
-import type { Model } from './domain/model.js';
-import { readSettings } from './domain/settings.js';
-import type { Settings } from './domain/settings.js';
-import * as environment from './environment.js';
-import { ExitKey, exitAddress, leave } from './exit.js';
-import type { ExitHost } from './exit.js';
-import { sceneOf } from './scene.js';
-import type { Stage } from './scene.js';
-import { Speech } from './speech.js';
-import { styles } from './styles/styles.js';
-import type { ChannelType, Door } from './types.js';
-import { box } from './views/box.js';
-import type { Handlers } from './views/handlers.js';
-import { plain } from './views/plain.js';
+import { chooseLanguage, matchLanguage } from '../domain/language.js';
+import type { Model } from '../domain/model.js';
+import { readSettings } from '../settings.js';
+import type { Settings } from '../settings.js';
+import * as environment from '../browser/environment.js';
+import { ExitKey, exitAddress, leave } from '../browser/leave-page.js';
+import type { ExitHost } from '../browser/leave-page.js';
+import { sceneOf } from './view-state.js';
+import type { Stage } from './view-state.js';
+import { Speech } from '../content/locale-context.js';
+import { styles } from '../styles/styles.js';
+import type { ChannelType, Door } from '../types.js';
+import { box } from '../views/box.js';
+import type { Handlers } from '../views/handlers.js';
+import { plain } from '../views/plain.js';
 
 /** There = true, but `false` spelt out is false: frameworks write that before the element is defined, and people do. */
 const converter = (value: string | null): boolean => value !== null && value !== 'false';

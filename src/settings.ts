@@ -1,9 +1,9 @@
-import { SECTIONS, THEMES } from '../types.js';
-import type { Section, Theme } from '../types.js';
-import { parseCountries, parseCountry } from './country.js';
-import type { CountryCodes } from './country.js';
-import { matchLanguage } from './language.js';
-import { parseSections } from './rank.js';
+import { SECTIONS, THEMES } from './types.js';
+import type { Section, Theme } from './types.js';
+import { parseCountries, parseCountry } from './domain/country.js';
+import type { CountryCodes } from './domain/country.js';
+import { matchLanguage } from './domain/language.js';
+import { parseSections } from './domain/rank.js';
 
 /** What a host may write: anything. */
 export interface RawSettings {
