@@ -155,5 +155,6 @@ export interface Country {
   readonly hotlines: readonly Hotline[];
 }
 
-/** The keys that do what the exit does, as they are printed on keyboards and pressed, in every language. */
-export const EXIT_KEYS = 'Shift ×3';
+/** The key that does what the exit does, as it is printed on keyboards in every language, and how often it is pressed. */
+export const EXIT_KEY = 'Shift';
+export const EXIT_PRESSES = 3;

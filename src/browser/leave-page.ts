@@ -1,14 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /**
- * Leaving the page at once, by the button or by pressing Shift three times.
- * Learnt from GOV.UK's "Exit this page"; other than there, no history entry is
- * left, and the page that is reached does not learn where the visitor came from.
+ * Leaving the page at once. Modelled on GOV.UK's "Exit this page"; unlike it, leaves no history entry and
+ * sends no referrer to the page that is reached.
  */
-
-/** How often Shift is pressed to leave, and how long a press counts, in ms. */
-const PRESSES = 3;
-const EXPIRES = 5000;
 
 /** The page that is reached when the host names none: the one GOV.UK's component names. */
 export const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';
@@ -36,7 +29,7 @@ function leaveUnasked(view: View): () => void {
   };
   view.onbeforeunload = null;
   view.addEventListener('beforeunload', unasked);
-  // Shadows the one of all events.
+  // Overrides Event.prototype.preventDefault for this event type only.
   event.preventDefault = () => undefined;
   return () => {
     view.onbeforeunload = onbeforeunload;
@@ -45,7 +38,7 @@ function leaveUnasked(view: View): () => void {
   };
 }
 
-/** Empties what is on the screen, in this frame; returns what restores it. */
+/** Hides the page immediately; returns a function that restores it. */
 function blank(view: View, title: string): () => void {
   const page = view.document;
   const { style } = page.documentElement;
@@ -106,74 +99,4 @@ export function leave(address: string, tell: () => void): void {
   document.documentElement.appendChild(link);
   link.click();
   link.remove();
-}
-
-/** An element with an exit. */
-export interface ExitHost extends ReactiveControllerHost {
-  /** false = this element has no exit now. */
-  readonly hasExit: boolean;
-  /** Shift was pressed so many times; 0 = too long ago, nothing happens. At 3 the host leaves. */
-  exitProgress(presses: number, needed: number): void;
-}
-
-/** One keyboard listener for all elements of the page, there only while one of them is. */
-export class ExitKey implements ReactiveController {
-  private static readonly hosts = new Set<ExitHost>();
-  private static presses = 0;
-  private static alone = false;
-  private static timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(private readonly host: ExitHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (!ExitKey.hosts.size) ExitKey.listen('addEventListener');
-    ExitKey.hosts.add(this.host);
-  }
-
-  hostDisconnected(): void {
-    ExitKey.hosts.delete(this.host);
-    if (ExitKey.hosts.size) return;
-    ExitKey.listen('removeEventListener');
-    clearTimeout(ExitKey.timer);
-    ExitKey.presses = 0;
-  }
-
-  private static listen(how: 'addEventListener' | 'removeEventListener'): void {
-    // Capture on the window: a page that stops its key events cannot take the exit away.
-    window[how]('keydown', ExitKey.down as EventListener, true);
-    window[how]('keyup', ExitKey.up as EventListener, true);
-    window[how]('pointerdown', ExitKey.mixed, true);
-  }
-
-  private static readonly mixed = (): void => {
-    ExitKey.alone = false;
-  };
-
-  private static readonly down = (event: KeyboardEvent): void => {
-    if (event.key !== 'Shift') {
-      // Typing a capital is not a press of Shift.
-      ExitKey.alone = false;
-      if (ExitKey.presses) ExitKey.count(0);
-    } else if (!event.repeat) {
-      ExitKey.alone = !(event.ctrlKey || event.altKey || event.metaKey);
-    }
-  };
-
-  private static readonly up = (event: KeyboardEvent): void => {
-    if (event.key === 'Shift' && ExitKey.alone) ExitKey.count(ExitKey.presses + 1);
-  };
-
-  private static count(presses: number): void {
-    let host: ExitHost | undefined;
-    ExitKey.hosts.forEach((one) => {
-      if (!host && one.hasExit) host = one;
-    });
-    clearTimeout(ExitKey.timer);
-    ExitKey.alone = false;
-    ExitKey.presses = !host || presses === PRESSES ? 0 : presses;
-    host?.exitProgress(presses, PRESSES);
-    if (ExitKey.presses) ExitKey.timer = setTimeout(() => ExitKey.count(0), EXPIRES);
-  }
 }

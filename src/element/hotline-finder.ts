@@ -2,17 +2,18 @@ import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import * as catalogue from '../content/directory.js';
 import { Clock } from './clock.js';
+import { ExitKey } from './exit-key.js';
 import { chooseLanguage, matchLanguage } from '../domain/language.js';
 import type { Model } from '../domain/model.js';
 import { readSettings } from '../settings.js';
 import type { Settings } from '../settings.js';
 import * as environment from '../browser/environment.js';
-import { ExitKey, exitAddress, leave } from '../browser/leave-page.js';
-import type { ExitHost } from '../browser/leave-page.js';
+import { exitAddress, leave } from '../browser/leave-page.js';
 import { sceneOf } from './view-state.js';
 import type { Stage } from './view-state.js';
 import { Speech } from '../content/locale-context.js';
 import { styles } from '../styles/styles.js';
+import { EXIT_PRESSES } from '../types.js';
 import type { ChannelType, Door } from '../types.js';
 import { box } from '../views/box.js';
 import type { Handlers } from '../views/handlers.js';
@@ -153,7 +154,7 @@ const converter = (value: string | null): boolean => value !== null && value !==
  * @cssprop [--hotline-finder-font-size=max(1rem, 16px)] - Size of the text.
  * @cssprop [--hotline-finder-line-height=1.5] - Height of a line of text.
  */
-export class HotlineFinder extends LitElement implements ExitHost {
+export class HotlineFinder extends LitElement {
   static override readonly styles = styles;
 
   /** Lit's decorators would be 400 bytes more. */
@@ -218,11 +219,13 @@ export class HotlineFinder extends LitElement implements ExitHost {
 
   constructor() {
     super();
-    new ExitKey(this);
-  }
-
-  get hasExit(): boolean {
-    return !this.noExit;
+    new ExitKey(this, {
+      enabled: () => !this.noExit,
+      pressed: (presses) => {
+        this.announcement = () => `${this.speech?.strings.exit}: ${presses}/${EXIT_PRESSES}`;
+        if (presses === EXIT_PRESSES) this.leave();
+      },
+    });
   }
 
   override connectedCallback(): void {
@@ -307,7 +310,7 @@ export class HotlineFinder extends LitElement implements ExitHost {
     this.clock.next(model.changes);
     return box(model, speech.strings, this.handlers, {
       theme: settings.theme === 'auto' ? this.around : settings.theme,
-      exit: this.hasExit ? exitAddress(this.exitUrl) : undefined,
+      exit: this.noExit ? undefined : exitAddress(this.exitUrl),
       announcement: this.announcement(model),
     });
   }
@@ -343,12 +346,6 @@ export class HotlineFinder extends LitElement implements ExitHost {
 
   private tell(type: string, detail?: Readonly<Record<string, string>>): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
-
-  /** Called by the key: Shift pressed once, twice, three times; 0 = it was too long ago. */
-  exitProgress(presses: number, needed: number): void {
-    this.announcement = () => `${this.speech?.strings.exit}: ${presses}/${needed}`;
-    if (presses === needed) this.leave();
   }
 
   private leave(): void {

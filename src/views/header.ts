@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
-import { EXIT_KEYS } from '../types.js';
+import { EXIT_KEY, EXIT_PRESSES } from '../types.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
 
@@ -30,7 +30,7 @@ export function header(
           >
         </div>
         <p part="exit-hint" id="exit-hint" class="hint">
-          <span part="exit-keys">${EXIT_KEYS} ·</span> ${strings.exitHint}
+          <span part="exit-keys">${EXIT_KEY} ×${EXIT_PRESSES} ·</span> ${strings.exitHint}
         </p>`
     : html`<div part="header">
         <div part="heading" id="heading" role="heading" aria-level=${title}>${heading}</div>

@@ -17,7 +17,7 @@ export const LAYERS = [
   /^packed\//,
   /^(styles|views)\//,
   /^generated\//,
-  /^(content\/(directory|translations)|browser\/[a-z-]+|element\/clock)\.ts$/,
+  /^(content\/(directory|translations)|browser\/[a-z-]+|element\/(clock|exit-key))\.ts$/,
   /^content\/locale-context\.ts$/,
   /^element\/view-state\.ts$/,
   /^element\/hotline-finder\.ts$/,
