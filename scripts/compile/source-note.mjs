@@ -3,8 +3,8 @@
 /** The month is enough to judge a page's age; the day stays in hotlines.json. */
 const MONTH = '2026-11';
 
-/** The article this list began with; its hotline section is in the data directory. */
-const isArticle = (url) => /^article-hotlines\.txt/.test(url ?? '');
+/** The article this list began with. */
+const isArticle = (url) => url === 'article';
 
 const isNumberTable = (url) => url.startsWith('https://github.com/google/libphonenumber');
 

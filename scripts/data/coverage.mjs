@@ -1,7 +1,7 @@
 /** What the list covers, country by country: data/COVERAGE.md. */
 import { emergencyNumbers } from '../compile/emergency.mjs';
 import { publishedHotlines } from './publication.mjs';
-import { ARTICLE_CONTACTS } from './rules/article.mjs';
+import { articleCounts } from './rules/article.mjs';
 import { isArticle } from './rules/sources.mjs';
 
 /** Sections of the finder, and the topics that open them. */
@@ -158,7 +158,7 @@ export function coverageReport(data) {
   );
   const seed = table(
     ['country', 'in the article', 'in the data'],
-    Object.entries(ARTICLE_CONTACTS)
+    Object.entries(articleCounts(data))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, count]) => [
         code,

@@ -22,9 +22,10 @@ function json(folder, name) {
  * @param {string} [folder] another copy of data/, for tests
  * @returns {{
  *   countries: object[], international: object, emergencySources: object,
- *   timeZones: object, excuses: object, schema: object, internationalSchema: object, article: string[],
+ *   timeZones: object, exceptions: object, schema: object, internationalSchema: object,
+ *   articleContacts: Record<string, { id: string, printed: object[] }[]>,
  *   files: Map<string, object>,
- * }} `countries` in the order of their codes; `files` is data/… path → content; `article` is the article's hotline section by line
+ * }} `countries` in the order of their codes; `files` is data/… path → content; `articleContacts`: what the article printed, by country
  * @throws {Error} naming the file that is missing or not JSON
  */
 export function readData(folder = DATA) {
@@ -43,10 +44,10 @@ export function readData(folder = DATA) {
     international: read('international.json'),
     emergencySources: read('emergency-sources.json'),
     timeZones: read('time-zones.json'),
-    excuses: read('excuses.json'),
+    exceptions: read('exceptions.json'),
     schema: json(folder, 'schema.json'),
     internationalSchema: json(folder, 'schema-international.json'),
-    article: readFileSync(join(folder, 'article-hotlines.txt'), 'utf8').split('\n'),
+    articleContacts: read('article-contacts.json'),
     files,
   };
 }

@@ -15,10 +15,10 @@ const valueAt = (content, pointer) =>
     .slice(1)
     .reduce((part, key) => part?.[key.replace(/~1/g, '/').replace(/~0/g, '~')], content);
 
-function mend({ keyword, params }) {
+function fix({ keyword, params }) {
   if (keyword === 'required') return `Add "${params.missingProperty}".`;
   if (keyword === 'additionalProperties') {
-    return `Take out "${params.additionalProperty}", or mend its spelling.`;
+    return `Take out "${params.additionalProperty}", or fix its spelling.`;
   }
   if (keyword === 'enum') return `Write one of: ${params.allowedValues.join(', ')}.`;
   if (keyword === 'const') return `Write ${JSON.stringify(params.allowedValue)}, or leave it out.`;
@@ -47,7 +47,7 @@ export function schemaChecker({ schema, internationalSchema }) {
         field: fieldOf(error.instancePath),
         value: valueAt(content, error.instancePath),
         problem: `It ${error.message}`,
-        mend: mend(error),
+        fix: fix(error),
         country: content.country,
       }));
   };

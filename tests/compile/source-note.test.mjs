@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { siteOf, sourceNote } from '../../scripts/compile/source-note.mjs';
 
 const page = (url, date = null, official = false) => ({ url, date, official });
-const article = page('article-hotlines.txt#L12');
+const article = page('article');
 
 const TABLE = [
   ['only the article', [article], { site: '', article: true }],

@@ -82,10 +82,8 @@ const greece = () => ({
       channels: [
         { type: 'phone', value: '+302132128888', asPublished: '213 212 8888', reach: 'anywhere' },
       ],
-      sources: [{ ...source('213 212 8888'), url: 'article-hotlines.txt#L2' }],
+      sources: [{ ...source('213 212 8888'), url: 'article' }],
       confidence: 'low',
-      seedText: 'Tracing line: 213 212 8888',
-      seedLines: [2],
     },
   ],
 });
@@ -112,10 +110,17 @@ export function soundData(spoil = () => {}) {
     international,
     emergencySources: { sources: [{ id: 'LPN' }] },
     timeZones,
-    excuses: {},
+    exceptions: {},
     schema,
     internationalSchema,
-    article: ['Greece', 'Tracing line: 213 212 8888', ''],
+    articleContacts: {
+      GR: [
+        {
+          id: 'gr-line',
+          printed: [{ print: '+30 213 212 8888', became: 'shown', now: ['+302132128888'] }],
+        },
+      ],
+    },
     files: new Map([
       ['data/countries/RO.json', countries[0]],
       ['data/countries/GR.json', countries[1]],

@@ -10,7 +10,7 @@ export function webIsUrl(data) {
         at: 'value',
         value: place.channel.value,
         problem: 'This is not a web address',
-        mend: 'Write the whole address as it stands in the address bar, from https:// on.',
+        fix: 'Write the whole address as it stands in the address bar, from https:// on.',
       }),
     );
 }
@@ -30,7 +30,7 @@ export function webIsHttps(data) {
         at: 'value',
         value: place.channel.value,
         problem: 'The address is not https',
-        mend: 'Open the page with https://. If it works, write that; otherwise set "status": "withheld" with a "statusNote".',
+        fix: 'Open the page with https://. If it works, write that; otherwise set "status": "withheld" with a "statusNote".',
       }),
     );
 }
@@ -49,7 +49,7 @@ export function emailWellFormed(data) {
         at: 'value',
         value: place.channel.value,
         problem: 'This is not an e-mail address',
-        mend: 'Write only the address, for example help@example.org.',
+        fix: 'Write only the address, for example help@example.org.',
       }),
     );
 }

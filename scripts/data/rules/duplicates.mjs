@@ -30,7 +30,7 @@ export function numberOnce(data) {
           at: 'value',
           value: place.channel.value,
           problem: `The number is already in ${first.hotline.id}`,
-          mend: 'Merge the two hotlines into one and keep the sources of both; if they are two lines on one number, excuse it in data/excuses.json under "number-once".',
+          fix: 'Merge the two hotlines into one and keep the sources of both; if they are two lines on one number, make it an exception in data/exceptions.json under "number-once".',
         }),
       ];
     }),
@@ -65,7 +65,7 @@ export function numbersApart(data) {
             at: 'value',
             value,
             problem: `The number is one digit away from ${other.channel.value} in ${other.hotline.id}`,
-            mend: 'Read both numbers again on the pages named in their sources. If both are right, excuse this one in data/excuses.json under "numbers-apart".',
+            fix: 'Read both numbers again on the pages named in their sources. If both are right, make this one an exception in data/exceptions.json under "numbers-apart".',
           }),
         );
     }),

@@ -3,12 +3,12 @@ import { fileOf } from './walk.mjs';
 
 const SERVICES = ['general', 'police', 'ambulance', 'fire'];
 
-const at = (country, field, value, problem, mend) => ({
+const at = (country, field, value, problem, fix) => ({
   file: fileOf(country),
   field: `emergency.${field}`,
   value,
   problem,
-  mend,
+  fix,
   country,
 });
 

@@ -38,7 +38,7 @@ export function hoursReadable(data) {
         at: 'hours',
         value: hours,
         problem,
-        mend: 'Write them like "Mo-Fr 09:00-12:30,13:30-17:00; Sa 10:00-14:00; PH off" or "24/7", and what does not fit into "hoursNote".',
+        fix: 'Write them like "Mo-Fr 09:00-12:30,13:30-17:00; Sa 10:00-14:00; PH off" or "24/7", and what does not fit into "hoursNote".',
       }),
     ];
   });
@@ -53,7 +53,7 @@ export function hoursHaveZone(data) {
         at: 'timeZone',
         value: place.hotline.hours,
         problem: 'Hours without a time zone: nobody can say whether the line is open now',
-        mend: 'Write the time zone of the line, for example "Europe/Bucharest". When no source gives it, move the hours into "hoursNote".',
+        fix: 'Write the time zone of the line, for example "Europe/Bucharest". When no source gives it, move the hours into "hoursNote".',
       }),
     );
 }
@@ -77,7 +77,7 @@ export function zoneExists(data) {
         at: 'timeZone',
         value: place.hotline.timeZone,
         problem: 'There is no such time zone',
-        mend: 'Write a name of the IANA time zone database, for example "Europe/Bucharest".',
+        fix: 'Write a name of the IANA time zone database, for example "Europe/Bucharest".',
       }),
     );
 }
@@ -100,7 +100,7 @@ export function zoneOfItsCountry(data) {
           hotline.timeZone === undefined
             ? `The country has ${zones.length} time zones and the hours name none`
             : 'The time zone belongs to another country',
-        mend: `Write the time zone where the line is answered, one of: ${zones.join(', ')}.`,
+        fix: `Write the time zone where the line is answered, one of: ${zones.join(', ')}.`,
       }),
     ];
   });

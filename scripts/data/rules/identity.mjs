@@ -11,7 +11,7 @@ export function fileNamedAfterCountry({ files }) {
       field: 'country',
       value: country ?? null,
       problem: 'The file is not named after its country',
-      mend: 'Name it after the two-letter code in capitals, for example RO.json with "country": "RO".',
+      fix: 'Name it after the two-letter code in capitals, for example RO.json with "country": "RO".',
       country,
     }));
 }
@@ -29,7 +29,7 @@ export function idOnce(data) {
         at: 'id',
         value: id,
         problem: `The id is already used in ${first}`,
-        mend: 'Give the newer hotline another id; never change one that was released.',
+        fix: 'Give the newer hotline another id; never change one that was released.',
       }),
     ];
   });
@@ -44,7 +44,7 @@ export function idOfItsCountry(data) {
         at: 'id',
         value: place.hotline.id,
         problem: 'The id does not begin with the code of its country',
-        mend: `Begin it with "${place.country.toLowerCase()}-".`,
+        fix: `Begin it with "${place.country.toLowerCase()}-".`,
       }),
     );
 }

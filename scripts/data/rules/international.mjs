@@ -4,12 +4,12 @@ import { publishHotline } from '../publication.mjs';
 /** Every reference leads to a line and channels that are shown and can be reached from abroad. */
 export function internationalFound({ countries, international }) {
   return international.hotlines.flatMap((reference, index) => {
-    const found = (field, value, problem, mend) => ({
+    const found = (field, value, problem, fix) => ({
       file: 'data/international.json',
       field: `hotlines[${index}].${field}`,
       value,
       problem,
-      mend,
+      fix,
       country: reference.country,
       id: reference.id,
     });

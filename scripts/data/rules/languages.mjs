@@ -40,7 +40,7 @@ export function languageExists(data) {
     return tags
       .filter(([, tag]) => tag !== undefined && !isLanguage(tag))
       .map(([at, value]) =>
-        finding(place, { at, value, problem: 'There is no such language tag', mend: TAG }),
+        finding(place, { at, value, problem: 'There is no such language tag', fix: TAG }),
       );
   });
 }
@@ -54,7 +54,7 @@ export function localNameHasLanguage(data) {
         at: 'nameLocal.lang',
         value: place.hotline.nameLocal.text ?? null,
         problem: 'The local name has no language, so a screen reader would spell it wrong',
-        mend: TAG,
+        fix: TAG,
       }),
     );
 }
@@ -78,7 +78,7 @@ export function nameInItsScript(data) {
           at,
           value: text,
           problem: `The name is not written in the letters of "${lang}"`,
-          mend: TAG,
+          fix: TAG,
         }),
       );
   });

@@ -51,7 +51,7 @@ export function numberValid(data) {
           at: 'value',
           value,
           problem,
-          mend: `${AGAIN}. Write it as +40800800678; a code that works only inside the country as its digits with "short": true. If the number is right all the same, excuse it in data/excuses.json under "number-valid".`,
+          fix: `${AGAIN}. Write it as +40800800678; a code that works only inside the country as its digits with "short": true. If the number is right all the same, make it an exception in data/exceptions.json under "number-valid".`,
         }),
       ];
     });
@@ -72,7 +72,7 @@ export function numberOfItsCountry(data) {
           at: 'value',
           value,
           problem: `The number has the country code ${parsed.getCountryCode()}, the country has ${own}`,
-          mend: `${AGAIN}. If the line really has a foreign number, excuse it in data/excuses.json under "number-of-its-country".`,
+          fix: `${AGAIN}. If the line really has a foreign number, make it an exception in data/exceptions.json under "number-of-its-country".`,
         }),
       ];
     });
@@ -88,7 +88,7 @@ function isKnownShortCode(value, country) {
   }
 }
 
-/** A short code is digits, and known to libphonenumber or excused by name. */
+/** A short code is digits, and known to libphonenumber or an exception by name. */
 export function shortCodeKnown(data) {
   return shownNumbers(data)
     .filter(({ channel }) => channel.short || !channel.value.startsWith('+'))
@@ -103,7 +103,7 @@ export function shortCodeKnown(data) {
           problem: wellFormed
             ? 'libphonenumber does not know this short code in this country'
             : 'This is neither a full number nor a short code of digits with "short": true',
-          mend: `${AGAIN}. libphonenumber does not know every right code: if the source prints it, excuse it in data/excuses.json under "short-code-known".`,
+          fix: `${AGAIN}. libphonenumber does not know every right code: if the source prints it, make it an exception in data/exceptions.json under "short-code-known".`,
         }),
       ];
     });
@@ -124,7 +124,7 @@ export function reachHonest(data) {
           at: 'reach',
           value,
           problem: `A ${kind} number usually works only inside its country, but the reach is "${reach}"`,
-          mend: 'Write "reach": "domestic". If a source says that it works from other countries, excuse it in data/excuses.json under "reach-honest".',
+          fix: 'Write "reach": "domestic". If a source says that it works from other countries, make it an exception in data/exceptions.json under "reach-honest".',
         }),
       ];
     });

@@ -29,14 +29,13 @@ function isPrinted({ value, asPublished = '' }, texts) {
     .some((form) => texts.some((text) => text.includes(form)));
 }
 
-/** Every number that is shown is in what one of its sources says, or in the article's words. */
+/** Every number that is shown is in what one of its sources says. */
 export function numberPrinted(data) {
   return channels(data)
     .filter(({ channel }) => isNumber(channel) && isShown(channel))
     .filter(({ channel, hotline }) => {
       const texts = [
         ...hotline.sources.map(({ title, says, url }) => digits(`${title} ${says} ${url ?? ''}`)),
-        digits(hotline.seedText ?? ''),
       ];
       return !isPrinted(channel, texts);
     })
@@ -45,7 +44,7 @@ export function numberPrinted(data) {
         at: 'value',
         value: place.channel.value,
         problem: 'No source of this hotline prints this number in "says"',
-        mend: 'Write the sentence of the page that prints the number into "says". A number that no page prints cannot be shown; excuse an abbreviated print in data/excuses.json under "number-printed".',
+        fix: 'Write the sentence of the page that prints the number into "says". A number that no page prints cannot be shown; make an abbreviated print an exception in data/exceptions.json under "number-printed".',
       }),
     );
 }

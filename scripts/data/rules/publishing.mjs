@@ -30,7 +30,7 @@ export function withdrawnNotShown(data) {
         at: 'value',
         value: channel.value,
         problem: `This number is withdrawn (${old.id}: ${old.why})`,
-        mend: GONE,
+        fix: GONE,
       }),
     ];
   });
@@ -44,7 +44,7 @@ export function withdrawnNotShown(data) {
             field: `emergency.${service}[${index}].number`,
             value: number,
             problem: `This number is withdrawn (${old.id}: ${old.why})`,
-            mend: 'Take it out.',
+            fix: 'Take it out.',
             country,
           })),
       ),
@@ -64,7 +64,7 @@ export function withdrawnWebNotShown(data) {
         at: 'value',
         value: place.channel.value,
         problem: 'This address is withdrawn',
-        mend: 'Take the channel out, or take the address out of "withdrawnWeb" if it is right again.',
+        fix: 'Take the channel out, or take the address out of "withdrawnWeb" if it is right again.',
       }),
     );
 }
@@ -84,7 +84,7 @@ export function doubtIsMarked(data, publish = publishHotline) {
             at: hotline.audience ? 'audience' : 'confidence',
             value: hotline.audience ?? hotline.confidence,
             problem: 'This line must never be shown',
-            mend: 'Mend scripts/data/publication.mjs.',
+            fix: 'Fix scripts/data/publication.mjs.',
           }),
         ]
       : [];
@@ -99,7 +99,7 @@ export function doubtIsMarked(data, publish = publishHotline) {
             problem: isShown(channel)
               ? 'This channel is shown without the mark "not confirmed"'
               : 'This channel is withheld and shown all the same',
-            mend: 'Mend scripts/data/publication.mjs.',
+            fix: 'Fix scripts/data/publication.mjs.',
           }),
         );
       }

@@ -5,11 +5,11 @@ import { finding, hotlines } from './walk.mjs';
 /** A date of a page is as exact as the page: a year, a month or a day. */
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const ARTICLE = /^article-hotlines\.txt#L(\d+)$/;
 /** Years after which a page no longer shows that a line still answers. */
 export const OLD = 5;
 
-export const isArticle = (source) => ARTICLE.test(source.url ?? '');
+/** The article that the list began with is no page that others can look up. */
+export const isArticle = ({ url }) => url === 'article';
 
 /** Every hotline has a source, and every source says what, where and when it was read. */
 export function sourceComplete(data) {
@@ -21,19 +21,19 @@ export function sourceComplete(data) {
           at: 'sources',
           value: null,
           problem: 'The hotline has no source',
-          mend: 'Add the page on which you read it. Without a page it cannot be published.',
+          fix: 'Add the page on which you read it. Without a page it cannot be published.',
         }),
       ];
     }
     return sources.flatMap((source, index) => {
       const wrong = [];
-      const add = (key, problem, mend) =>
+      const add = (key, problem, fix) =>
         wrong.push(
           finding(place, {
             at: `sources[${index}].${key}`,
             value: source[key] ?? null,
             problem,
-            mend,
+            fix,
           }),
         );
       if (!source.title) add('title', 'The source has no title', 'Write the title of the page.');
@@ -71,27 +71,9 @@ export function sourceHasAddress(data) {
         at: 'sources',
         value: place.hotline.sources[0].title,
         problem: 'No source of this hotline has an address that others can look up',
-        mend: 'Find a page that prints the number and add it, or excuse it in data/excuses.json under "source-has-address".',
+        fix: 'Find a page that prints the number and add it, or make it an exception in data/exceptions.json under "source-has-address".',
       }),
     );
-}
-
-/** A source that quotes the article names a line that exists there. */
-export function articleLineExists(data) {
-  return hotlines(data).flatMap((place) =>
-    (place.hotline.sources ?? []).flatMap((source, index) => {
-      const line = ARTICLE.exec(source.url ?? '')?.[1];
-      if (line === undefined || data.article[line - 1]?.trim()) return [];
-      return [
-        finding(place, {
-          at: `sources[${index}].url`,
-          value: source.url,
-          problem: 'The article has no such line',
-          mend: 'Write the number of the line in data/article-hotlines.txt.',
-        }),
-      ];
-    }),
-  );
 }
 
 /** The day `years` before a day, as text that sorts. */
@@ -124,7 +106,7 @@ export function sourceYoung(data) {
         at: 'sources',
         value: newest,
         problem: `The newest page of this line was more than ${OLD} years old when it was read, and the line is shown as confirmed`,
-        mend: 'Look for a newer page. If there is none, set "confidence": "medium" or excuse it in data/excuses.json under "source-young".',
+        fix: 'Look for a newer page. If there is none, set "confidence": "medium" or make it an exception in data/exceptions.json under "source-young".',
       }),
     ];
   });

@@ -3,10 +3,10 @@
 /**
  * What a rule found.
  * @typedef {{
- *   file: string, field: string, value: unknown, problem: string, mend: string,
+ *   file: string, field: string, value: unknown, problem: string, fix: string,
  *   country?: string, id?: string,
  * }} Finding
- * `problem` and `mend` are sentences for a person who is not a programmer.
+ * `problem` and `fix` are sentences for a person who is not a programmer.
  */
 
 /** Channels that are dialled or written to by number. */
@@ -47,13 +47,13 @@ export function channels(data) {
 
 /** A finding at a channel or a hotline that `channels` or `hotlines` gave. */
 export function finding({ country, hotline, file, field }, rest) {
-  const { at = '', value, problem, mend } = rest;
+  const { at = '', value, problem, fix } = rest;
   return {
     file,
     field: at ? `${field}.${at}` : field,
     value,
     problem,
-    mend,
+    fix,
     country,
     id: hotline?.id,
   };
