@@ -101,7 +101,7 @@ export default defineConfig([
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended']],
-    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './tsconfig.node.json'] } },
     rules: {
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -130,6 +130,7 @@ export default defineConfig([
     files: ['src/browser/environment.ts'],
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
   },
+  { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['tests/**/*.ts'],
     // Chai's assertions are expressions: `expect(x).to.be.true`.

@@ -85,7 +85,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2021',
-      // Without it esbuild takes the decorators for standard ones and the import fails.
+      // Lit's properties need class fields that are assigned, not defined.
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { RECORD, hashInputs } from './build/inputs.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,8 +11,8 @@ const STEPS = [
   ['Bundles → dist', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
   ['Types → dist', 'scripts/types.mjs'],
   ['What editors and tools read → dist', 'scripts/manifest.mjs'],
-  ['Snippets and their command → dist', 'scripts/snippet/build.mjs'],
-  ['The page for frames → dist', 'scripts/embed/build.mjs'],
+  ['Snippets and their command → dist', 'scripts/build/snippet.mjs'],
+  ['The page for frames → dist', 'scripts/build/embed.mjs'],
   ['The list for other programs → dist', 'scripts/compile/products.mjs'],
   ['Every string, for proof-reading → dist', 'scripts/languages/proof.mjs'],
   ['Budget', 'scripts/budget.mjs'],
@@ -23,7 +24,9 @@ const LEFT_OUT = { '--generated': 'scripts/generate.mjs', '--no-budget': 'script
 const leftOut = process.argv.map((option) => LEFT_OUT[option]);
 const steps = STEPS.filter(([, script]) => !leftOut.includes(script));
 
+const inputs = hashInputs();
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+rmSync(RECORD, { force: true });
 
 for (const [title, script, ...args] of steps) {
   const start = performance.now();
@@ -38,3 +41,6 @@ for (const [title, script, ...args] of steps) {
   }
   console.log(`✓ ${title} (${seconds} s)`);
 }
+
+mkdirSync(new URL('.', RECORD), { recursive: true });
+writeFileSync(RECORD, inputs);

@@ -4,16 +4,21 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /**
- * Writes the type declarations of the package: `dist/index.d.ts`, which leads to `dist/types/`.
+ * Writes the type declarations of the package: `dist/index.d.ts` and `dist/snippet.d.ts`, which lead to `dist/types/`.
  * They are in a folder of their own because `dist/hotline-finder.js` is the classic script, which
  * exports nothing, and must not find the types of the module `hotline-finder` beside it.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = join(ROOT, 'dist', 'types');
 
+/** Public modules: where their source is under src/, without the ending. */
+const ENTRIES = { index: 'index', snippet: 'snippet/snippet' };
+
 emit();
 prune();
-writeFileSync(join(ROOT, 'dist', 'index.d.ts'), "export * from './types/index.js';\n");
+for (const [name, path] of Object.entries(ENTRIES)) {
+  writeFileSync(join(ROOT, 'dist', `${name}.d.ts`), `export * from './types/${path}.js';\n`);
+}
 
 function emit() {
   const config = ts.getParsedCommandLineOfConfigFile(
@@ -21,16 +26,19 @@ function emit() {
     { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: TYPES },
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: report },
   );
-  const program = ts.createProgram([join(ROOT, 'src', 'index.ts')], config.options);
+  const program = ts.createProgram(
+    Object.values(ENTRIES).map((path) => join(ROOT, 'src', `${path}.ts`)),
+    config.options,
+  );
   const diagnostics = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
   diagnostics.forEach(report);
   if (diagnostics.length) process.exit(1);
 }
 
-/** The compiler writes a declaration for every module. Only what the public one leads to is shipped. */
+/** The compiler writes a declaration for every module. Only what the public ones lead to is shipped. */
 function prune() {
   const reached = new Set();
-  follow(join(TYPES, 'index.d.ts'), reached);
+  for (const path of Object.values(ENTRIES)) follow(join(TYPES, `${path}.d.ts`), reached);
   for (const name of readdirSync(TYPES, { recursive: true })) {
     const path = join(TYPES, name);
     const leads = [...reached].some((file) => file === path || file.startsWith(path + sep));

@@ -1,25 +1,25 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
+import { RECORD, hashInputs } from '../../scripts/build/inputs.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = join(ROOT, 'dist');
 
+const fresh = existsSync(RECORD) && readFileSync(RECORD, 'utf8') === hashInputs();
+
 /**
  * The text of a built file.
- * @throws {Error} when the build is missing or older than the source: a test of a stale build tells nothing.
+ * @throws {Error} when the build is missing or made of other sources: a test of a stale build shows nothing.
  */
 export function readBuilt(name) {
   const path = join(DIST, name);
-  const newest = Math.max(
-    ...readdirSync(join(ROOT, 'src'), { recursive: true })
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
-      .map((file) => statSync(join(ROOT, 'src', file)).mtimeMs),
-  );
-  if (!existsSync(path) || statSync(path).mtimeMs < newest) {
-    throw new Error(`dist/${name} is missing or older than src: npm run build`);
+  if (!fresh || !existsSync(path)) {
+    throw new Error(
+      `dist/${name} is missing or not made of the sources as they are: npm run build`,
+    );
   }
   return readFileSync(path, 'utf8');
 }

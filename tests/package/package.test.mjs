@@ -45,6 +45,7 @@ describe('the packed package', () => {
       'dist/web-types.json',
       'dist/jsx.d.ts',
       'dist/snippet.js',
+      'dist/snippet.d.ts',
       'dist/command.js',
     ]) {
       assert.ok(paths.includes(path), `${path} is not in the package`);
@@ -113,6 +114,9 @@ describe('the packed package', () => {
       import { HotlineFinder } from 'hotline-finder';
       import type { Section, Theme } from 'hotline-finder';
       import type {} from 'hotline-finder/jsx';
+      import { makeSnippets, type Choice } from 'hotline-finder/snippet';
+      const choice: Choice = { country: 'RO' };
+      export const codes: string[] = makeSnippets(choice).snippets.flatMap(({ parts }) => parts.map(({ code }) => code));
       const finder: HotlineFinder = document.createElement('hotline-finder');
       finder.topics = 'work' satisfies Section;
       finder.theme = 'dark' satisfies Theme;

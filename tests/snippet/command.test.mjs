@@ -42,20 +42,60 @@ describe('hotline-finder snippet', () => {
     assert.match(stderr, /By an author/);
   });
 
-  it('says so of a country that it does not know, and offers the emergency number', () => {
-    const { stdout, stderr, status } = run('snippet', '--country', 'Atlantis');
-    assert.equal(status, 0);
-    assert.match(stderr, /country="Atlantis" is not known/);
-    assert.match(stdout, /href="tel:112"/);
+  for (const [name, code] of [
+    ['ro', 'RO'],
+    ['ROU', 'RO'],
+    ['Moldova', 'MD'],
+    ['republica moldova', 'MD'],
+    ['España', 'ES'],
+    ['espana', 'ES'],
+    ['Ελλάδα', 'GR'],
+    ['日本', 'JP'],
+    ['Deutschland', 'DE'],
+    ['The Netherlands', 'NL'],
+    ['Czech Republic', 'CZ'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Eesti', 'EE'],
+  ]) {
+    it(`takes a country by its name: ${name}`, () => {
+      const { stdout, stderr, status } = run('snippet', '--country', name);
+      assert.equal(status, 0, stderr);
+      assert.match(stdout, new RegExp(`<hotline-finder country="${code}">`));
+    });
+  }
+
+  for (const [written, nearest] of [
+    ['Moldowa', 'Moldova (MD)'],
+    ['Roumania', 'Romania (RO)'],
+    ['Atlantis', '('],
+    ['XX', '('],
+  ]) {
+    it(`prints no snippet for a country that it does not know, and names the nearest: ${written}`, () => {
+      const { stdout, stderr, status } = run('snippet', '--country', written);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.ok(stderr.includes(`--country ${written} is not known`), stderr);
+      assert.ok(stderr.includes(nearest), stderr);
+    });
+  }
+
+  it('prints no snippet without a country, unless the finder shall guess', () => {
+    const { stdout, stderr, status } = run('snippet');
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /Name the country/);
+    const guess = run('snippet', '--country', 'auto');
+    assert.equal(guess.status, 0);
+    assert.match(guess.stdout, /<hotline-finder>[^]*href="tel:112"/);
   });
 
   for (const [what, args, said] of [
-    ['nothing', [], /hotline-finder snippet \[options\]/],
+    ['nothing', [], /hotline-finder snippet --country COUNTRY \[options\]/],
     ['another command', ['serve'], /Unknown command: serve/],
     ['an unknown option', ['snippet', '--colour', 'red'], /--colour/],
     [
       'an unknown system',
-      ['snippet', '--cms', 'geocities'],
+      ['snippet', '--country', 'RO', '--cms', 'geocities'],
       /Unknown --cms geocities\. Known: html, wordpress/,
     ],
   ]) {

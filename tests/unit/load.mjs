@@ -25,7 +25,7 @@ export async function load(path) {
     sourcemap: 'inline',
     logLevel: 'silent',
     tsconfigRaw: {
-      compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false },
+      compilerOptions: { useDefineForClassFields: false },
     },
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');

@@ -7,13 +7,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
 const DIST = new URL('../../dist/', import.meta.url);
-const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const SOURCE = new URL('../../src/embed/', import.meta.url);
+const read = (name) => readFileSync(new URL(name, SOURCE), 'utf8');
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const { HotlineFinder } = await import(new URL('index.js', DIST).href);
 const { makeSnippets } = await import(new URL('snippet.js', DIST).href);
 
-const { code } = await transform(read('page.mjs'), {
+const { code } = await transform(read('page.ts'), {
+  loader: 'ts',
   minify: true,
   target: 'es2019',
   format: 'iife',

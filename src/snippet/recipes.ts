@@ -1,51 +1,27 @@
-import { FRAMEWORKS } from './framework-recipes.mjs';
-import { tag } from './markup.mjs';
+import { FRAMEWORKS } from './framework-recipes.js';
+import { tag } from './markup.js';
+import type { Attribute, Part, Pieces, Recipe } from './recipe.js';
 
-/**
- * One way to bring the finder onto a site.
- *
- * @typedef {object} Part
- * @property {string} label What it is, or who pastes it.
- * @property {string} code
- *
- * @typedef {object} Recipe
- * @property {string} id as in `--cms wordpress`
- * @property {string} title
- * @property {string} where Where to paste, in one sentence; docs/cms.md has more.
- * @property {boolean} [absolute] Relative addresses lead nowhere there.
- * @property {boolean} [registry] Installed with npm.
- * @property {(pieces: Pieces) => Part[]} parts
- *
- * @typedef {object} Pieces
- * @property {[string, string | true][]} attributes
- * @property {string} fallback The numbers as HTML, on one line.
- * @property {[string, string | true | undefined][]} script Attributes of the script tag.
- * @property {string} frame Address of embed.html with its parameters.
- * @property {string} version
- * @property {string} title Of the frame.
- * @property {string} room What the page reserves for the finder, in CSS.
- * @property {string} height Of the frame, in CSS.
- */
-
-const script = (pieces) => tag('script', pieces.script);
-const style = ({ room }) => ['style', `display:block;min-height:${room}`];
+const script = (pieces: Pieces): string => tag('script', pieces.script);
+const style = ({ reserved }: Pieces): Attribute => [
+  'style',
+  `display:block;min-height:${reserved}`,
+];
 
 /** The tag with everything in it, on one line: some editors put paragraphs between lines. */
-const element = (pieces) =>
+const element = (pieces: Pieces): string =>
   tag('hotline-finder', [...pieces.attributes, style(pieces)], pieces.fallback);
 
-const marked = (pieces) =>
-  tag(
-    'div',
-    [
-      ['data-hotline-finder', true],
-      ...pieces.attributes.map(([name, value]) => [`data-${name}`, value]),
-      ['style', `min-height:${pieces.room}`],
-    ],
-    pieces.fallback,
-  );
+/** The settings as `data-…`, with the mark that the script looks for. */
+const marks = ({ attributes }: Pieces): readonly Attribute[] => [
+  ['data-hotline-finder', true],
+  ...attributes.map(([name, value]): Attribute => [`data-${name}`, value]),
+];
 
-const frame = ({ frame: src, title, height }) =>
+const marked = (pieces: Pieces): string =>
+  tag('div', [...marks(pieces), ['style', `min-height:${pieces.reserved}`]], pieces.fallback);
+
+const frame = ({ frame: src, title, height }: Pieces): string =>
   tag('iframe', [
     ['src', src],
     ['title', title],
@@ -54,16 +30,16 @@ const frame = ({ frame: src, title, height }) =>
   ]);
 
 /** For authors whose markup is filtered: the script is the admin's part. */
-const twoParts = (pieces, place) => [
+const twoParts = (pieces: Pieces, place: string): readonly Part[] => [
   { label: `Once, by an admin: ${place}`, code: script(pieces) },
   { label: 'By an author: where the finder shall stand, as HTML', code: marked(pieces) },
 ];
 
-const oneLine = (pieces) => [
+const oneLine = (pieces: Pieces): readonly Part[] => [
   { label: 'One line, as HTML', code: script(pieces) + element(pieces) },
 ];
 
-const framed = (pieces) => [
+const framed = (pieces: Pieces): readonly Part[] => [
   { label: 'The frame', code: frame(pieces) },
   {
     label: 'Numbers to write beside it: they stay if the frame does not load',
@@ -71,8 +47,7 @@ const framed = (pieces) => [
   },
 ];
 
-/** @type {Recipe[]} */
-export const RECIPES = [
+export const RECIPES: readonly Recipe[] = [
   {
     id: 'html',
     title: 'HTML',
@@ -81,7 +56,7 @@ export const RECIPES = [
       {
         label: 'The whole',
         code: [
-          `<style>\n  hotline-finder { display: block; min-height: ${pieces.room}; }\n</style>`,
+          `<style>\n  hotline-finder { display: block; min-height: ${pieces.reserved}; }\n</style>`,
           script(pieces),
           tag('hotline-finder', pieces.attributes, `\n  ${pieces.fallback}\n`),
         ].join('\n'),
@@ -136,11 +111,7 @@ export const RECIPES = [
     parts: (pieces) => [
       {
         label: 'Custom Code, at the end of the body: the finder stands at the end of the page',
-        code: tag('script', [
-          ...pieces.script,
-          ['data-hotline-finder', true],
-          ...pieces.attributes.map(([name, value]) => [`data-${name}`, value]),
-        ]),
+        code: tag('script', [...pieces.script, ...marks(pieces)]),
       },
       ...framed(pieces),
     ],

@@ -1,6 +1,6 @@
 /**
  * dist/snippet.js, the snippet maker that the demo and the command share, and dist/command.js, which
- * `npx hotline-finder` runs. Both are plain modules with everything inside.
+ * `npx hotline-finder` runs. Both are plain modules with everything inside, but that the second uses the first.
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
 
 const { version } = JSON.parse(read('package.json'));
 
-/** @type {import('./snippet.mjs').Release} */
+/** @type {import('../../src/snippet/snippet.js').Release} */
 const release = {
   version,
   integrity: `sha384-${createHash('sha384').update(read('dist/hotline-finder.js')).digest('base64')}`,
@@ -34,16 +34,28 @@ const shared = {
 
 await build({
   ...shared,
-  entryPoints: ['scripts/snippet/snippet.mjs'],
+  entryPoints: ['src/snippet/snippet.ts'],
   outfile: 'dist/snippet.js',
   define: { __RELEASE__: JSON.stringify(release) },
 });
 
 await build({
   ...shared,
-  entryPoints: ['scripts/snippet/command.mjs'],
+  entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/command.js',
-  external: ['./snippet.js', 'node:*'],
+  external: ['node:*'],
+  plugins: [besideIt('snippet')],
   banner: { js: '#!/usr/bin/env node' },
 });
 chmodSync(new URL('dist/command.js', ROOT), 0o755);
+
+/** Imports of src/NAME/NAME.ts become imports of dist/NAME.js. */
+function besideIt(name) {
+  return {
+    name: 'beside-it',
+    setup({ onResolve }) {
+      const filter = new RegExp(`/${name}/${name}\\.js$`);
+      onResolve({ filter }, () => ({ path: `./${name}.js`, external: true }));
+    },
+  };
+}

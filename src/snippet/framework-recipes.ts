@@ -1,6 +1,7 @@
-import { tag } from './markup.mjs';
+import { tag } from './markup.js';
+import type { Part, Pieces, Recipe } from './recipe.js';
 
-const component = (pieces, indent, before, after) => {
+const component = (pieces: Pieces, indent: string, before: string, after: string): string => {
   const lines = tag(
     'hotline-finder',
     pieces.attributes,
@@ -9,18 +10,17 @@ const component = (pieces, indent, before, after) => {
   return `${before}${indent}${lines}${after}`;
 };
 
-const css = ({ room }) => ({
-  label: 'Style sheet: reserves room, so that nothing jumps',
-  code: `hotline-finder {\n  display: block; min-height: ${room};\n}`,
+const css = ({ reserved }: Pieces): Part => ({
+  label: 'Style sheet: reserves the height, so that nothing jumps',
+  code: `hotline-finder {\n  display: block; min-height: ${reserved};\n}`,
 });
 
-const install = ({ version }) => ({
+const install = ({ version }: Pieces): Part => ({
   label: 'Once',
-  code: `npm install --save-exact hotline-finder@${version} && npm install lit`,
+  code: `npm install --save-exact hotline-finder@${version}`,
 });
 
-/** @type {import('./recipes.mjs').Recipe[]} */
-export const FRAMEWORKS = [
+export const FRAMEWORKS: readonly Recipe[] = [
   {
     id: 'react',
     registry: true,

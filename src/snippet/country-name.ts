@@ -1,0 +1,69 @@
+import { codes, countries, englishName } from '../content/directory.js';
+import { languagesAround } from '../content/translations.js';
+import { parseCountry } from '../domain/country.js';
+import { nearest } from './nearest.js';
+
+/** English names that people write and `Intl` does not use, or no longer. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  america: 'US',
+  bosnia: 'BA',
+  britain: 'GB',
+  burma: 'MM',
+  'cape verde': 'CV',
+  'czech republic': 'CZ',
+  'east timor': 'TL',
+  england: 'GB',
+  'great britain': 'GB',
+  holland: 'NL',
+  'ivory coast': 'CI',
+  macedonia: 'MK',
+  'northern ireland': 'GB',
+  scotland: 'GB',
+  swaziland: 'SZ',
+  turkey: 'TR',
+  wales: 'GB',
+};
+
+/** Case, accents, punctuation and "the" make no difference. */
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** All names of a country: in English, and in the languages that are read there. */
+function namesOf(code: string): readonly string[] {
+  const main = new Intl.Locale(`und-${code}`).maximize().language;
+  const names = ['en', ...languagesAround(code), main].map((language) =>
+    new Intl.DisplayNames([language], { type: 'region' }).of(code),
+  );
+  return [englishName(code), ...names].filter((name): name is string => !!name);
+}
+
+/** Every name with its code. */
+function allNames(): ReadonlyMap<string, string> {
+  const found = new Map(Object.entries(OTHER_NAMES));
+  for (const code of countries()) {
+    for (const name of namesOf(code)) found.set(plainName(name), code);
+  }
+  return found;
+}
+
+/** The code for an ISO 3166-1 code or a name, in English or a language of the country; otherwise undefined. */
+export function findCountry(written: unknown): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  return parseCountry(written, codes) ?? allNames().get(plainName(written));
+}
+
+/** The country whose code or name is most like what was written: "Moldova (MD)". */
+export function nearestCountry(written: string): string {
+  const names = allNames();
+  const name = nearest(plainName(written), Array.from(names.keys())) ?? '';
+  const code = names.get(name) ?? '';
+  return `${new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? name} (${code})`;
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load } from '../unit/load.mjs';
+import { countryWith, english, input, line, phone, sheet } from '../unit/world.mjs';
+
+const { fallback, staticView } = await load('src/snippet/fallback.ts');
+const { buildModel } = await load('src/domain/model.ts');
+const { SECTIONS } = await load('src/types.ts');
+
+const MARK = ` (${english.notConfirmed})`;
+
+const numberOf = (channel) => channel.replace(/[^\d+*#]/g, '');
+
+/** The lines of a fallback: the number of each, and whether "Not confirmed" stands behind it. */
+const linesOf = (html) =>
+  Array.from(
+    html.matchAll(/<li>.*?href="tel:([^"]+)".*?<\/a>([^<]*)<\/li>/g),
+    ([, number, mark]) => ({ number: decodeURIComponent(number), marked: mark === MARK }),
+  );
+
+describe('fallback', () => {
+  const shown = (...lines) =>
+    linesOf(
+      fallback({
+        model: buildModel(input({ opening: false, country: countryWith(lines) })),
+        strings: english,
+      }),
+    );
+
+  it('marks a number that is not confirmed, whatever else is said of it', () => {
+    for (const more of [{}, { free: true }, { languages: ['fr'] }]) {
+      const doubtful = phone({ confirmed: false, ...more });
+      const lines = shown(line({ channels: [doubtful, phone({ type: 'sms' })] }));
+      assert.deepEqual(lines, [{ number: '0800123456', marked: true }], JSON.stringify(more));
+    }
+  });
+
+  it('takes the confirmed number of a line that has one, and leaves doubtful lines out where others are sure', () => {
+    const mixed = line({
+      channels: [phone({ confirmed: false, free: true }), phone({ value: '0800 999' })],
+    });
+    assert.deepEqual(shown(mixed), [{ number: '0800999', marked: false }]);
+    assert.deepEqual(shown(line({ id: 'XX-1', confirmed: false }), mixed), [
+      { number: '0800999', marked: false },
+    ]);
+    assert.deepEqual(shown(line({ confirmed: false })), [{ number: '0800123456', marked: true }]);
+  });
+
+  it('marks what is not confirmed in every country', () => {
+    let checked = 0;
+    for (const code of sheet.countries()) {
+      const { hotlines } = sheet.country(code);
+      const sure = new Set();
+      for (const { confirmed, channels } of [...hotlines, ...sheet.international()])
+        for (const channel of channels)
+          if (confirmed && channel.confirmed)
+            [channel.value, channel.international ?? ''].forEach((n) => sure.add(numberOf(n)));
+      for (const sections of [SECTIONS, ...SECTIONS.map((section) => [section])])
+        for (const discreet of [false, true]) {
+          const view = staticView({ country: code, language: 'en', sections, discreet });
+          for (const { number, marked } of linesOf(fallback(view))) {
+            checked++;
+            if (!sure.has(number)) assert.ok(marked, `${code}: ${number}`);
+          }
+        }
+    }
+    assert.ok(checked > 1000, String(checked));
+  });
+});
