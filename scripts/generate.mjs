@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileHotlines, hotlinesModule } from './compile/hotlines.mjs';
-import { compileLanguages } from './compile/languages.mjs';
-import { languagesModule, spokenText } from './compile/pack-languages.mjs';
+import { compileLanguages, languagesModule } from './compile/languages.mjs';
+import { spokenIn } from './compile/territories.mjs';
+import { encodeSpoken } from './compile/vocabulary.mjs';
 import { readData } from './data/read.mjs';
 
 const data = readData();
@@ -14,7 +15,8 @@ const MODULES = {
   'languages.ts': async () => {
     const languages = await compileLanguages(fileURLToPath(new URL('locales/', SRC)));
     const codes = data.countries.map(({ country }) => country);
-    return languagesModule(languages, spokenText(codes, languages.match));
+    const spoken = encodeSpoken(codes, (code) => spokenIn(code, languages.match));
+    return languagesModule(languages, spoken);
   },
 };
 

@@ -54,6 +54,9 @@ export type Reach = (typeof REACHES)[number];
 export const SERVICES = ['general', 'police', 'ambulance', 'fire'] as const;
 export type Service = (typeof SERVICES)[number];
 
+export const NETWORKS = ['mobile', 'landline'] as const;
+export type Network = (typeof NETWORKS)[number];
+
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -119,6 +122,12 @@ export interface Hotline {
   readonly languages: readonly string[];
   /** true = a source says one need not give a name. Absent = not stated, which is never "no". */
   readonly anonymous?: boolean;
+  /** true = a source says that whoever runs the line also checks immigration. Absent = not stated, which is never "no". */
+  readonly immigration?: true;
+  /** Year of the newest page that names the line, where that is more than a few years ago. */
+  readonly lastSeen?: number;
+  /** true = only one page names the line. */
+  readonly singleSource?: true;
   /** false = the whole line is "not confirmed". */
   readonly confirmed: boolean;
   /** Among the lines for any country: only for people from this one (`TH`: Thais abroad). */
@@ -142,6 +151,10 @@ export interface EmergencyNumber {
   readonly number: string;
   readonly services: readonly Service[];
   readonly confirmed: boolean;
+  /** Works only from phones of this kind. */
+  readonly network?: Network;
+  /** The only place in the country where it works. */
+  readonly place?: string;
 }
 
 /** All that is shown for one country. */
@@ -153,6 +166,8 @@ export interface Country {
   /** One number where one serves all; police, ambulance and fire where they differ. Empty = none can be relied on. */
   readonly emergency: readonly EmergencyNumber[];
   readonly hotlines: readonly Hotline[];
+  /** true = the hotlines of this country are not in this edition: there may be some. */
+  readonly leftOut?: true;
 }
 
 /** The key that does what the exit does, as it is printed on keyboards in every language, and how often it is pressed. */

@@ -1,10 +1,12 @@
-/** data/ → the compact form → src/generated/hotlines.ts. */
+/** data/ → the packed format → src/generated/hotlines.ts. */
 import { isDeepStrictEqual } from 'node:util';
-import { encode } from './encode.mjs';
 import { internationalLines } from './international.mjs';
 import { project } from './project.mjs';
-import { openSheet } from './vocabulary.mjs';
-import { zoneKeys } from './zones.mjs';
+import { alpha3 } from './territories.mjs';
+import { decodeList, encodeList, timeZoneKeys } from './vocabulary.mjs';
+
+const UNFIT =
+  'It is read back as something else: it holds | ; { or a line break, or a number has a letter. Write it without.';
 
 /** Month of the newest day on which a source was read. */
 export function updatedMonth(countries) {
@@ -25,22 +27,37 @@ export function compileHotlines({ countries: sources, international, timeZones }
   const countries = sources.map((source) =>
     project(source, reportFor(`data/countries/${source.country}.json`)),
   );
-  const lines = internationalLines(international, sources, reportFor('data/international.json'));
+  const lines = internationalLines(
+    international,
+    sources,
+    reportFor('data/international.json'),
+  ).map(({ shown }) => shown);
   stopAt(problems);
-  const packed = encode({
+  const packed = encodeList({
     countries,
     international: lines,
     mobile: international.mobileEmergency.numbers,
-    zones: zoneKeys(timeZones.zones),
+    zones: timeZoneKeys(timeZones.zones),
+    alpha3,
   });
-  const sheet = openSheet(packed);
+  const list = decodeList(packed);
   for (const country of countries) {
-    if (isDeepStrictEqual(sheet.country(country.code), country)) continue;
+    if (isDeepStrictEqual(list.country(country.code), country)) continue;
     problems.push({
       file: `data/countries/${country.code}.json`,
-      ...difference(country, sheet.country(country.code)),
+      ...difference(country, list.country(country.code)),
     });
   }
+  const anywhere = list.international();
+  lines.forEach((line, index) => {
+    if (isDeepStrictEqual(anywhere[index], line)) return;
+    problems.push({
+      file: 'data/international.json',
+      field: `the line shown as ${line.id}`,
+      value: line.name,
+      mend: UNFIT,
+    });
+  });
   stopAt(problems);
   return { packed, countries, updated: updatedMonth(sources) };
 }
@@ -53,7 +70,7 @@ function difference(country, decoded) {
   return {
     field: place < 0 ? 'name or emergency' : `the line shown as ${country.code}-${place + 1}`,
     value: place < 0 ? country.name : country.hotlines[place].name,
-    mend: 'It is read back as something else: it holds | ; { or a line break, or a number has a letter. Write it without.',
+    mend: UNFIT,
   };
 }
 
@@ -73,7 +90,7 @@ export function hotlinesModule({ packed, updated }) {
   return `// Made by scripts/generate.mjs from data/. Not edited by hand.
 /** Month of the newest day on which a source was read. */
 export const UPDATED = '${updated}';
-/** The list in its compact form; src/content/directory.ts reads it. */
+/** The packed list; src/packed/decode-list.ts reads it. */
 export const PACKED =
   ${JSON.stringify(packed)};
 `;

@@ -5,8 +5,9 @@ import { projectHotlines } from './project.mjs';
  * @param {{ hotlines: { country: string, id: string, channels: string[], for?: string }[] }} international
  * @param {object[]} sources the files of data/countries
  * @param {(problem: { field: string, value: unknown, mend: string }) => void} report
- * @returns {{ id: string, places: number[], peopleOf?: string }[]} the shown id, the channels' places in it;
- *   lines for everyone before lines for the people of one country
+ * @returns {{ shown: object, places: number[] }[]} `shown` is a `Hotline` of src/types.ts with only the channels
+ *   that answer from anywhere, each number with its country code; `places` are those of the channels in the line.
+ *   Lines for everyone come before lines for the people of one country
  */
 export function internationalLines({ hotlines }, sources, report) {
   const lines = hotlines.map(({ country, id, channels, for: peopleOf }, index) => {
@@ -36,11 +37,31 @@ export function internationalLines({ hotlines }, sources, report) {
       }
       return found;
     });
-    return { id: line.shown.id, places, ...(peopleOf ? { peopleOf } : {}) };
+    return { shown: shownAnywhere(line.shown, places, peopleOf), places };
   });
   const known = lines.filter((line) => line !== undefined);
   return [
-    ...known.filter(({ peopleOf }) => !peopleOf),
-    ...known.filter(({ peopleOf }) => peopleOf),
+    ...known.filter(({ shown }) => !shown.peopleOf),
+    ...known.filter(({ shown }) => shown.peopleOf),
   ];
+}
+
+/** A line as it is shown to callers from any country. */
+function shownAnywhere(line, places, peopleOf) {
+  const picked = places
+    .filter((place) => place >= 0)
+    .map((place) => {
+      const { international, ...channel } = line.channels[place];
+      return international ? { ...channel, value: international } : channel;
+    });
+  const channels = [
+    ...picked.filter(({ confirmed }) => confirmed),
+    ...picked.filter(({ confirmed }) => !confirmed),
+  ];
+  return {
+    ...line,
+    channels,
+    confirmed: line.confirmed && channels.some(({ confirmed }) => confirmed),
+    ...(peopleOf ? { peopleOf } : {}),
+  };
 }

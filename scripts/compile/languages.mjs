@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
+import { deflateSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { LANGUAGES, byFamily, encodeLanguage, matchLanguage } from './vocabulary.mjs';
 
 /**
  * Reads src/locales/*.ts. Throws with file, field and mend when a language
@@ -7,16 +9,14 @@ import { build } from 'esbuild';
  */
 export async function compileLanguages(folder) {
   const files = (await readdir(folder)).filter(
-    (name) => /^[a-z-]+\.ts$/.test(name) && name !== 'strings.ts',
+    (name) => /^[a-zA-Z-]+\.ts$/.test(name) && name !== 'strings.ts',
   );
   const entries = files.map((name) => name.slice(0, -3)).sort();
   const { outputFiles } = await build({
     stdin: {
-      contents: [
-        ...entries.map((tag, index) => `export { strings as s${index} } from './${tag}.ts';`),
-        `export { LANGUAGES, matchLanguage } from '../domain/language.ts';`,
-        `export { fold } from '../packed/script-swap.ts';`,
-      ].join('\n'),
+      contents: entries
+        .map((tag, index) => `export { strings as s${index} } from './${tag}.ts';`)
+        .join('\n'),
       resolveDir: folder,
       loader: 'ts',
     },
@@ -31,19 +31,18 @@ export async function compileLanguages(folder) {
   const all = new Map(entries.map((tag, index) => [tag, module[`s${index}`]]));
   const english = all.get('en');
   const problems = [...all].flatMap(([tag, strings]) => check(tag, strings, english));
-  const listed = module.LANGUAGES.map((tag) => tag.toLowerCase());
-  for (const tag of entries.filter((one) => !listed.includes(one))) {
+  for (const tag of entries.filter((one) => !LANGUAGES.includes(one))) {
     problems.push(
       `src/locales/${tag}.ts  is not offered. Mend: name it in LANGUAGES of src/domain/language.ts.`,
     );
   }
-  for (const tag of listed.filter((one) => !entries.includes(one))) {
+  for (const tag of LANGUAGES.filter((one) => !entries.includes(one))) {
     problems.push(
       `src/locales/${tag}.ts  is missing, but LANGUAGES of src/domain/language.ts names it.`,
     );
   }
   if (problems.length) throw new Error(`Languages:\n${problems.join('\n')}`);
-  return { keys: Object.keys(english), all, match: module.matchLanguage, fold: module.fold };
+  return { keys: Object.keys(english), all, match: matchLanguage };
 }
 
 const count = (text, part) => text.split(part).length - 1;
@@ -63,4 +62,20 @@ function check(tag, strings, english) {
       return `${file}  ${key}  "${value}"  holds one of | \` \\ $. Mend: word it without.`;
     return [];
   });
+}
+
+const size = (text) => deflateSync(text).length;
+
+/** The text of src/generated/languages.ts: one text a language, the values in the order of English. */
+export function languagesModule({ keys, all }, spoken) {
+  const packs = [...all.keys()]
+    .sort(byFamily)
+    .map((tag) => `  '${tag}': ${JSON.stringify(encodeLanguage(keys, all.get(tag), size))},`);
+  return `// Made by scripts/generate.mjs from src/locales/. Not edited by hand.
+export const SPOKEN = '${spoken}';
+export const KEYS = '${keys.join(' ')}';
+export const PACK: Readonly<Record<string, string>> = {
+${packs.join('\n')}
+};
+`;
 }

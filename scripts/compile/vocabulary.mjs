@@ -1,10 +1,23 @@
-/** What the scripts share with the browser: the vocabularies and the reader of the compact form, from src/. */
+/** What the scripts share with the browser: vocabularies and the packed format, from src/. */
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
+const MODULES = [
+  'types',
+  'domain/hours',
+  'domain/language',
+  'domain/wall-clock',
+  'packed/decode-list',
+  'packed/encode-languages',
+  'packed/encode-list',
+  'packed/encode-time-zones',
+  'packed/layout',
+  'packed/time-zone-key',
+];
+
 const { outputFiles } = buildSync({
   stdin: {
-    contents: `export * from './types.ts'; export * from './packed/decode-hotline.ts'; export * from './packed/directory.ts'; export * from './domain/hours.ts'; export { DAYS } from './domain/wall-clock.ts';`,
+    contents: MODULES.map((path) => `export * from './${path}.ts';`).join('\n'),
     resolveDir: fileURLToPath(new URL('../../src/', import.meta.url)),
     loader: 'ts',
   },
@@ -16,13 +29,29 @@ const code = Buffer.from(outputFiles[0].contents).toString('base64');
 
 export const {
   CHANNELS,
+  CHANNEL_LETTERS,
+  COLUMN,
   COMMON_NAMES,
   DAYS,
+  LANGUAGES,
+  LINE,
+  LINES,
+  MARKS,
+  NETWORKS,
+  NETWORK_LETTERS,
   OPERATORS,
+  OPERATOR_LETTERS,
   REACHES,
   SERVICES,
+  SERVICE_LETTERS,
   TOPICS,
-  openSheet,
+  byFamily,
+  decodeList,
+  encodeLanguage,
+  encodeList,
+  encodeSpoken,
+  matchLanguage,
   parseHours,
-  zoneKey,
+  timeZoneKey,
+  timeZoneKeys,
 } = await import(`data:text/javascript;base64,${code}`);

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { tagOf } from '../compile/pack-languages.mjs';
 
 export const LOCALES = new URL('../../src/locales/', import.meta.url);
 
@@ -26,7 +25,7 @@ export function readNotes(folder = new URL('review/', LOCALES)) {
 
 /** @param {string} file `ro.md` */
 export function notesOf(file, text) {
-  const tag = tagOf(file.replace(/\.md$/, ''));
+  const tag = file.replace(/\.md$/, '');
   const heading = /^## (\S+) – (.+)$/m.exec(text);
   if (heading?.[1] !== tag) {
     throw new Error(

@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { compileLanguages } from '../compile/languages.mjs';
-import { tagOf } from '../compile/pack-languages.mjs';
 import { LOCALES, readNotes } from './notes.mjs';
 
 const PROOF = new URL('../../dist/languages.json', import.meta.url);
@@ -33,7 +32,7 @@ export async function proof() {
   const { all } = await compileLanguages(fileURLToPath(LOCALES));
   return {
     keys: commentedKeys(readFileSync(new URL('strings.ts', LOCALES), 'utf8')),
-    languages: Object.fromEntries([...all].map(([name, strings]) => [tagOf(name), strings])),
+    languages: Object.fromEntries(all),
     notes: Object.fromEntries(readNotes().map(({ tag, notes }) => [tag, notes])),
   };
 }

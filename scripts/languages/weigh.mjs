@@ -1,8 +1,7 @@
 /** What each language holds and costs, as a Markdown table: `node scripts/languages/weigh.mjs`. */
 import { fileURLToPath } from 'node:url';
 import { measure } from '../budget.mjs';
-import { compileLanguages } from '../compile/languages.mjs';
-import { languagesModule, tagOf } from '../compile/pack-languages.mjs';
+import { compileLanguages, languagesModule } from '../compile/languages.mjs';
 import { LOCALES } from './notes.mjs';
 
 const packed = (compiled) => measure(languagesModule(compiled, '')).brotli;
@@ -19,16 +18,16 @@ export async function weigh() {
   const pack = packed(compiled);
   const only = (wanted) => ({ ...compiled, all: new Map([...all].filter(wanted)) });
   const empty = packed(only(() => false));
-  const rows = [...all].map(([name, strings]) => ({
-    tag: tagOf(name),
+  const rows = [...all].map(([tag, strings]) => ({
+    tag,
     name: strings.languageName,
     missing: Object.keys(english).filter((key) => !strings[key]).length,
-    equal: Object.keys(english).filter((key) => name !== 'en' && strings[key] === english[key])
+    equal: Object.keys(english).filter((key) => tag !== 'en' && strings[key] === english[key])
       .length,
     characters: characters(strings),
     ratio: characters(strings) / characters(english),
-    alone: packed(only(([one]) => one === name)) - empty,
-    share: pack - packed(only(([one]) => one !== name)),
+    alone: packed(only(([one]) => one === tag)) - empty,
+    share: pack - packed(only(([one]) => one !== tag)),
   }));
   return { rows, pack };
 }

@@ -1,5 +1,5 @@
 import { parseCountry } from '../domain/country.js';
-import { openSheet } from '../packed/directory.js';
+import { decodeList } from '../packed/decode-list.js';
 import { PACKED, UPDATED } from '../generated/hotlines.js';
 import type { EmergencyNumber } from '../types.js';
 
@@ -7,9 +7,9 @@ import type { EmergencyNumber } from '../types.js';
  * The only reader of the compiled list. One for the page: what one element has decoded, every other one shares.
  * Nothing is decoded before it is asked for.
  */
-const sheet = /* @__PURE__ */ openSheet(PACKED);
+const list = /* @__PURE__ */ decodeList(PACKED);
 
-export const { countries, country, englishName, countryOfZone, international } = sheet;
+export const { countries, country, englishName, countryOfZone, international } = list;
 
 /** What stands where the list cannot be read: the first of its numbers for mobile phones, which a test compares. */
 const LAST_RESORT: readonly EmergencyNumber[] = [
@@ -19,7 +19,7 @@ const LAST_RESORT: readonly EmergencyNumber[] = [
 /** What a mobile phone treats as an emergency call wherever it is. Never empty, never throws. */
 export function mobile(): readonly EmergencyNumber[] {
   try {
-    const found = sheet.mobile();
+    const found = list.mobile();
     return found.length ? found : LAST_RESORT;
   } catch {
     return LAST_RESORT;
@@ -43,5 +43,5 @@ export const updated = UPDATED;
 /** What turns a written country code into one of the list. */
 export const codes = {
   has: (code: string): boolean => countries().indexOf(code) >= 0,
-  fromAlpha3: sheet.fromAlpha3,
+  fromAlpha3: list.fromAlpha3,
 };

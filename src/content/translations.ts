@@ -1,4 +1,4 @@
-import { unfold } from '../packed/script-swap.js';
+import { readSwapped } from '../packed/script-swap.js';
 import { KEYS, PACK, SPOKEN } from '../generated/languages.js';
 import type { Strings } from '../locales/strings.js';
 
@@ -6,8 +6,8 @@ import type { Strings } from '../locales/strings.js';
 
 /** The strings of one of LANGUAGES; English for any other tag, and for a string that a language lacks. */
 export function stringsOf(language: string): Strings {
-  const english = unfold(PACK['en'] ?? '').split('|');
-  const values = unfold(PACK[language] ?? '').split('|');
+  const english = readSwapped(PACK['en'] ?? '').split('|');
+  const values = readSwapped(PACK[language] ?? '').split('|');
   const strings: Record<string, string> = {};
   KEYS.split(' ').forEach((key, index) => {
     strings[key] = values[index] || english[index] || '';
@@ -17,7 +17,7 @@ export function stringsOf(language: string): Strings {
 
 /** A language's own name for itself. */
 export function languageName(language: string): string {
-  return unfold((PACK[language] ?? '').split('|', 1)[0] ?? '') || language;
+  return readSwapped((PACK[language] ?? '').split('|', 1)[0] ?? '') || language;
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { openSheet } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/compile/vocabulary.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 
 const copy = (value) => JSON.parse(JSON.stringify(value));
@@ -78,7 +78,7 @@ describe('a value that cannot be shown stops the build: file, field, value, mend
     }
   });
 
-  test('a sign that the compact form needs for itself', () => {
+  test('a sign that the packed format needs for itself', () => {
     const { line } = place('phone');
     for (const sign of ['|', '\n', '{']) {
       const name = `Line ${sign} line`;
@@ -106,7 +106,7 @@ test('a withdrawn number that slipped into the channels is not compiled', () => 
   const value = '+40219590';
   hotline.channels.push({ type: 'phone', value, asPublished: '021 9590', reach: 'anywhere' });
   const shown = () =>
-    openSheet(compileHotlines(data).packed)
+    decodeList(compileHotlines(data).packed)
       .country('RO')
       .hotlines.flatMap(({ channels }) => channels)
       .filter(({ international }) => international?.replace(/ /g, '') === value);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { emergencyNumbers } from '../../scripts/compile/emergency.mjs';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { openSheet } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/compile/vocabulary.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 
 const sure = (number) => [{ number, confirmed: true, sources: ['LPN'] }];
@@ -69,7 +69,7 @@ describe('emergency numbers', () => {
 
 describe('in the real data', () => {
   const data = readData();
-  const sheet = openSheet(compileHotlines(data).packed);
+  const sheet = decodeList(compileHotlines(data).packed);
 
   test('no number is shown for places without a dependable one', () => {
     for (const code of ['AQ', 'BV', 'HM', 'KP', 'PN', 'TF', 'UM']) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import libphonenumber from 'google-libphonenumber';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { openSheet } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/compile/vocabulary.mjs';
 import { publishedHotlines } from '../../scripts/data/publication.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 
@@ -12,7 +12,7 @@ const { E164 } = libphonenumber.PhoneNumberFormat;
 
 const data = readData();
 const { packed } = compileHotlines(data);
-const sheet = openSheet(packed);
+const sheet = decodeList(packed);
 
 const digits = (text) => text.replace(/\D/g, '');
 const dialled = (text) => text.replace(/[^\d+*#]/g, '');

@@ -152,8 +152,12 @@ export function noEnum(path, text) {
   );
 }
 
-/** @type {Rule} */
+/**
+ * A locale is named by its BCP 47 tag.
+ * @type {Rule}
+ */
 export function isKebabCase(path) {
+  if (/^locales\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.ts$/.test(path)) return [];
   const bad = path
     .replace(/\.ts$/, '')
     .split('/')

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLanguages } from '../../scripts/compile/languages.mjs';
-import { tagOf } from '../../scripts/compile/pack-languages.mjs';
 import { load } from '../unit/load.mjs';
 
 export const LOCALES = fileURLToPath(new URL('../../src/locales/', import.meta.url));
@@ -9,7 +8,7 @@ export const LOCALES = fileURLToPath(new URL('../../src/locales/', import.meta.u
 const { all } = await compileLanguages(LOCALES);
 
 /** Every language's strings by canonical tag. */
-export const LANGUAGE_STRINGS = new Map([...all].map(([name, strings]) => [tagOf(name), strings]));
+export const LANGUAGE_STRINGS = all;
 
 export const ENGLISH = LANGUAGE_STRINGS.get('en');
 
@@ -24,7 +23,7 @@ export const STRINGS = [...LANGUAGE_STRINGS].flatMap(([tag, strings]) =>
 export function breaches(rule, strings = STRINGS) {
   return strings.flatMap(([tag, key, value]) => {
     const problem = rule(value, tag, key);
-    return problem ? [`src/locales/${tag.toLowerCase()}.ts  ${key}  "${value}"  ${problem}`] : [];
+    return problem ? [`src/locales/${tag}.ts  ${key}  "${value}"  ${problem}`] : [];
   });
 }
 

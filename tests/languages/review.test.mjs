@@ -40,7 +40,7 @@ describe('a review file', () => {
     '## zh-Hant – Chinese\n\nState: drafted; reviewed by a native speaker: M. L.\n\n- One.\n';
 
   it('tells who reviewed it', () => {
-    const { tag, state, notes: own } = notesOf('zh-hant.md', sound);
+    const { tag, state, notes: own } = notesOf('zh-Hant.md', sound);
     assert.equal(tag, 'zh-Hant');
     assert.deepEqual(state, ['yes', 'nobody yet', 'nobody yet', 'M. L']);
     assert.deepEqual(own, ['One.']);

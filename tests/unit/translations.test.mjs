@@ -10,7 +10,7 @@ const { LANGUAGES, matchLanguage } = await load('src/domain/language.ts');
 
 describe('stringsOf', () => {
   for (const language of LANGUAGES) {
-    it(`has every word of src/locales/${language.toLowerCase()}.ts`, async () => {
+    it(`has every word of src/locales/${language}.ts`, async () => {
       const strings = await stringsOf(language);
       assert.deepEqual(phrasebook.stringsOf(language), strings);
       assert.equal(phrasebook.languageName(language), strings.languageName);

@@ -3,11 +3,11 @@ import { readData } from '../../scripts/data/read.mjs';
 import { load } from './load.mjs';
 
 /** The real list and the real words, made afresh from data/ and src/locales/, for the tests of src/domain. */
-const { openSheet } = await load('src/packed/directory.ts');
+const { decodeList } = await load('src/packed/decode-list.ts');
 const { createFormats } = await load('src/domain/format.ts');
 const { packed, updated } = compileHotlines(readData());
 
-export const sheet = openSheet(packed);
+export const sheet = decodeList(packed);
 export { updated };
 
 /** As content/directory.ts has it. */
@@ -17,8 +17,7 @@ export const codes = {
 };
 
 /** The words of a language. @param {string} language one of LANGUAGES */
-export const stringsOf = async (language) =>
-  (await load(`src/locales/${language.toLowerCase()}.ts`)).strings;
+export const stringsOf = async (language) => (await load(`src/locales/${language}.ts`)).strings;
 
 export const english = await stringsOf('en');
 

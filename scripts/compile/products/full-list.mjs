@@ -71,11 +71,11 @@ function emergencyEntry(entry, emergency) {
  * @returns {object} the shape of docs/hotlines.schema.json
  */
 export function fullList(data, { version }) {
-  const places = new Map();
+  const ids = new Map();
   const countries = data.countries.map((source) => {
     const published = publishedHotlines(source);
     const lines = projectHotlines(source);
-    for (const { shown, sourceId } of lines) places.set(shown.id, sourceId);
+    for (const { shown, sourceId } of lines) ids.set(shown.id, sourceId);
     return {
       code: source.country,
       name: source.name,
@@ -94,12 +94,12 @@ export function fullList(data, { version }) {
     licence: LICENCE,
     caution: CAUTION,
     countries,
-    international: lines.map(({ id, places: channels, peopleOf }) =>
+    international: lines.map(({ shown, places }) =>
       present({
-        country: id.slice(0, 2),
-        hotline: places.get(id),
-        channels,
-        peopleOf,
+        country: shown.id.slice(0, 2),
+        hotline: ids.get(shown.id),
+        channels: places,
+        peopleOf: shown.peopleOf,
       }),
     ),
     mobileEmergency: {

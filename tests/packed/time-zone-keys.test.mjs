@@ -1,37 +1,36 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { zoneKey } from '../../scripts/compile/vocabulary.mjs';
-import { zoneKeys } from '../../scripts/compile/zones.mjs';
+import { timeZoneKey, timeZoneKeys } from '../../scripts/compile/vocabulary.mjs';
 
 /** A made-up zone whose key is that of another one, with the first salt that is tried. */
 function twin(zone) {
-  const { salt } = zoneKeys({ 'Europe/Bucharest': 'RO' });
+  const { salt } = timeZoneKeys({ 'Europe/Bucharest': 'RO' });
   for (let number = 0; ; number++) {
     const name = `Europe/Nowhere_${number}`;
-    if (zoneKey(name, salt) === zoneKey(zone, salt)) return name;
+    if (timeZoneKey(name, salt) === timeZoneKey(zone, salt)) return name;
   }
 }
 
 test('two countries never share a key', () => {
   const other = twin('Europe/Bucharest');
-  const { salt, keys } = zoneKeys({ 'Europe/Bucharest': 'RO', [other]: 'BG' });
-  assert.equal(keys.get('RO'), zoneKey('Europe/Bucharest', salt));
-  assert.equal(keys.get('BG'), zoneKey(other, salt));
+  const { salt, keys } = timeZoneKeys({ 'Europe/Bucharest': 'RO', [other]: 'BG' });
+  assert.equal(keys.get('RO'), timeZoneKey('Europe/Bucharest', salt));
+  assert.equal(keys.get('BG'), timeZoneKey(other, salt));
   assert.notEqual(keys.get('RO'), keys.get('BG'));
 });
 
 test('UTC is nowhere, even where a zone would have its key', () => {
-  const { salt, keys } = zoneKeys({ [twin('UTC')]: 'BG' });
-  assert.notEqual(keys.get('BG'), zoneKey('UTC', salt));
+  const { salt, keys } = timeZoneKeys({ [twin('UTC')]: 'BG' });
+  assert.notEqual(keys.get('BG'), timeZoneKey('UTC', salt));
 });
 
 test('zones of one country may share a key', () => {
-  const { keys } = zoneKeys({ 'Europe/Bucharest': 'RO', [twin('Europe/Bucharest')]: 'RO' });
+  const { keys } = timeZoneKeys({ 'Europe/Bucharest': 'RO', [twin('Europe/Bucharest')]: 'RO' });
   assert.equal(keys.get('RO').length, 6);
 });
 
 test('a key has three characters, whatever the zone and the salt', () => {
   for (const zone of ['', 'UTC', 'Europe/Bucharest', 'ă'.repeat(99)]) {
-    for (const salt of [31, 9999, NaN]) assert.equal(zoneKey(zone, salt).length, 3);
+    for (const salt of [31, 9999, NaN]) assert.equal(timeZoneKey(zone, salt).length, 3);
   }
 });

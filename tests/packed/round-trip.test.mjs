@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
 import { project } from '../../scripts/compile/project.mjs';
-import { openSheet } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/compile/vocabulary.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 import { load } from '../unit/load.mjs';
 
 const data = readData();
 const { packed, updated } = compileHotlines(data);
 
-describe('source → compact form → decoded', () => {
-  const sheet = openSheet(packed);
+describe('source → packed format → decoded', () => {
+  const sheet = decodeList(packed);
 
   test('has every country of the data, and no other', () => {
     assert.deepEqual(
@@ -46,7 +46,7 @@ describe('source → compact form → decoded', () => {
 });
 
 describe('codes and time zones', () => {
-  const sheet = openSheet(packed);
+  const sheet = decodeList(packed);
 
   test('alpha-3 codes', () => {
     const expected = {
@@ -95,7 +95,7 @@ describe('codes and time zones', () => {
 });
 
 describe('lines for any country', () => {
-  const lines = openSheet(packed).international();
+  const lines = decodeList(packed).international();
 
   test('are those of data/international.json', () => {
     assert.equal(lines.length, data.international.hotlines.length);
@@ -134,7 +134,7 @@ describe('src/content/directory.ts', () => {
     assert.equal(catalogue.updated, updated);
     assert.match(updated, /^20\d\d-\d\d$/);
     assert.equal(catalogue.countries().length, 250);
-    assert.deepEqual(catalogue.country('RO'), openSheet(packed).country('RO'));
+    assert.deepEqual(catalogue.country('RO'), decodeList(packed).country('RO'));
     assert.equal(catalogue.countryOfZone('Europe/Bucharest'), 'RO');
     assert.ok(catalogue.codes.has('XK'));
     assert.ok(!catalogue.codes.has('XX'));

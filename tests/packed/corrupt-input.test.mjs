@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { openSheet } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/compile/vocabulary.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 
 const { packed } = compileHotlines(readData());
 
 /** Asks everything; what comes out has its shape, whatever went in. */
 function ask(text, codes) {
-  const sheet = openSheet(text);
+  const sheet = decodeList(text);
   assert.ok(Array.isArray(sheet.countries()));
   for (const code of [...codes, ...sheet.countries().slice(0, 3)]) {
     const country = sheet.country(code);
