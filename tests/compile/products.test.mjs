@@ -44,7 +44,7 @@ describe('hotlines.json', () => {
     assert.ok(!valid(broken(({ hotlines }) => delete hotlines[0].sources)));
     assert.ok(!valid(broken(({ hotlines }) => (hotlines[0].channels = []))));
     assert.ok(!valid(broken(({ hotlines }) => (hotlines[0].remark = 'x'))));
-    assert.ok(!valid(broken(({ emergency }) => (emergency[0].sources = []))));
+    assert.ok(!valid(broken(({ emergency }) => (emergency[0].pages = []))));
     assert.ok(!valid(broken((_, whole) => delete whole.caution)));
   });
 

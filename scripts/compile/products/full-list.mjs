@@ -14,6 +14,9 @@ const CAUTION =
 const present = (entries) =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 
+const sourceEntry = ({ url, title, says, date, official, read }) =>
+  present({ url, title, says, date: date ?? undefined, official, read });
+
 /** A file's own words about a channel, and how it is shown. */
 function channelEntry(shown, own) {
   return present({
@@ -53,16 +56,24 @@ function hotlineEntry({ shown, sourceId, values }, published) {
     confidential: hotline.confidential,
     confidence: hotline.confidence,
     confirmed: shown.confirmed,
-    sources: hotline.sources.map(({ url, title, says, date, official, read }) =>
-      present({ url, title, says, date: date ?? undefined, official, read }),
-    ),
+    sources: hotline.sources.map(sourceEntry),
   });
 }
 
-/** The number's own sources: those of the first entry of each service that has it. */
+/** A number of the band with what is known of it: the data sets that have it, and the pages that print it for a service. */
 function emergencyEntry(entry, emergency) {
-  const sources = entry.services.flatMap((service) => emergency[service][0].sources);
-  return { ...entry, sources: [...new Set(sources)] };
+  const first = entry.services.map((service) => emergency[service][0]);
+  const [{ network, place }] = first;
+  const pages = (emergency.pages ?? []).filter(({ services }) =>
+    services.some((service) => entry.services.includes(service)),
+  );
+  return present({
+    ...entry,
+    network,
+    place,
+    sources: [...new Set(first.flatMap(({ sources }) => sources))],
+    pages: pages.map(sourceEntry),
+  });
 }
 
 /**
