@@ -5,19 +5,27 @@ const SINGLE = ['police', 'ambulance', 'fire'];
 
 /**
  * One number where one serves all, in front; then police, ambulance and fire where they differ from it.
- * Services with one number and one degree of certainty share an entry. `show: false` gives none.
+ * Services with one number, one degree of certainty, one network and one place share an entry.
+ * `show: false` gives none.
  *
  * @param {object} emergency the `emergency` of a data file
- * @returns {{ number: string, services: string[], confirmed: boolean }[]}
+ * @returns {{ number: string, services: string[], confirmed: boolean, network?: string, place?: string }[]}
  */
 export function emergencyNumbers(emergency) {
   if (!emergency || emergency.show === false) return [];
   const first = (service) => {
     const [best] = emergency[service] ?? [];
-    return best && { number: emergencyLabel(best.number), confirmed: best.confirmed !== false };
+    if (!best) return undefined;
+    const { number, confirmed, network, place } = best;
+    return {
+      number: emergencyLabel(number),
+      confirmed: confirmed !== false,
+      ...(network && { network }),
+      ...(place && { place }),
+    };
   };
   const general = first('general');
-  const single = SINGLE.map((service) => ({ service, ...first(service) })).filter(
+  const single = SINGLE.map((service) => ({ ...first(service), services: [service] })).filter(
     ({ number }) => number,
   );
   const entries = [];
@@ -25,11 +33,13 @@ export function emergencyNumbers(emergency) {
   if (general && (general.confirmed || !single.length)) {
     entries.push({ ...general, services: ['general'] });
   }
-  for (const { service, number, confirmed } of single) {
-    if (entries[0]?.number === number && entries[0].services[0] === 'general') continue;
-    const same = entries.find((entry) => entry.number === number && entry.confirmed === confirmed);
-    if (same) same.services.push(service);
-    else entries.push({ number, services: [service], confirmed });
+  for (const one of single) {
+    if (entries[0]?.number === one.number && entries[0].services[0] === 'general') continue;
+    const same = entries.find((entry) =>
+      ['number', 'confirmed', 'network', 'place'].every((field) => entry[field] === one[field]),
+    );
+    if (same) same.services.push(...one.services);
+    else entries.push(one);
   }
   return entries;
 }

@@ -5,10 +5,13 @@ import { NETWORK_LETTERS, SERVICE_LETTERS } from './layout.js';
 /** Services, number, doubt, network and place: `a113?m:Kinshasa`. */
 const ENTRY = /^([gpaf]*)(\+?[\d ]*\d)(\??)([ml]?)(?::(.+))?$/;
 
+/** Between two numbers; a comma and a space are part of a place: `Praia, São Vicente`. */
+const BETWEEN = /,(?! )/;
+
 /** `112,a113?`: 112 for everything, 113 for the ambulance, not confirmed. What does not fit is left out. */
 export function decodeEmergency(text: string): readonly EmergencyNumber[] {
   const entries: EmergencyNumber[] = [];
-  for (const part of text.split(',')) {
+  for (const part of text.split(BETWEEN)) {
     const found = ENTRY.exec(part);
     if (!found) continue;
     const [, letters, number = '', doubt, letter, place] = found;

@@ -57,6 +57,20 @@ const TABLE = [
     { ...none, ambulance: doubtful('442-020') },
     [entry('442 020', ['ambulance'], false)],
   ],
+  [
+    'a number of one network and one of one place',
+    {
+      ...none,
+      police: [{ ...sure('777')[0], place: 'Juba' }],
+      ambulance: [{ ...sure('115')[0], network: 'mobile' }],
+      fire: sure('115'),
+    },
+    [
+      { ...entry('777', ['police']), place: 'Juba' },
+      { ...entry('115', ['ambulance']), network: 'mobile' },
+      entry('115', ['fire']),
+    ],
+  ],
   ['not shown', { ...none, general: sure('112'), show: false }, []],
   ['missing', undefined, []],
 ];

@@ -63,14 +63,11 @@ function hotlineEntry({ shown, sourceId, values }, published) {
 /** A number of the band with what is known of it: the data sets that have it, and the pages that print it for a service. */
 function emergencyEntry(entry, emergency) {
   const first = entry.services.map((service) => emergency[service][0]);
-  const [{ network, place }] = first;
   const pages = (emergency.pages ?? []).filter(({ services }) =>
     services.some((service) => entry.services.includes(service)),
   );
   return present({
     ...entry,
-    network,
-    place,
     sources: [...new Set(first.flatMap(({ sources }) => sources))],
     pages: pages.map(sourceEntry),
   });
