@@ -1,4 +1,4 @@
-import { choices, makeSnippets } from '../dist/snippet.js';
+import { SETTINGS, choices, makeSnippets, propertyOf } from '../dist/snippet.js';
 
 const form = document.querySelector('form');
 const notes = document.querySelector('.notes');
@@ -16,27 +16,15 @@ function make(name, properties, ...children) {
   return element;
 }
 
-/** What the form says, as the snippet maker takes it. */
-function choice() {
-  const data = new window.FormData(form);
-  const text = (name) => data.get(name) || undefined;
-  return {
-    country: text('country'),
-    language: text('language'),
-    theme: text('theme'),
-    topics: data.getAll('topics').join(' ') || undefined,
-    heading: text('heading'),
-    compact: data.has('compact'),
-    discreet: data.has('discreet'),
-    exitUrl: text('exitUrl'),
-    host: text('host'),
-    address: text('address'),
-  };
-}
-
-function preview({ country, language, theme, topics, heading, compact, discreet, exitUrl }) {
-  const settings = { country, language, theme, topics, heading, exitUrl, compact, discreet };
-  for (const finder of previews) Object.assign(finder, settings);
+/** The settings of the form, as properties of the element: each has a field of the same name. */
+function settingsOf(data) {
+  return Object.fromEntries(
+    SETTINGS.map(([attribute, kind]) => {
+      const name = propertyOf(attribute);
+      const text = data.getAll(name).filter(Boolean).join(' ') || undefined;
+      return [name, kind === 'boolean' ? data.has(name) : text];
+    }),
+  );
 }
 
 async function copy(code, pre) {
@@ -71,11 +59,13 @@ function show({ snippets, notes: said }) {
 }
 
 function draw() {
-  const chosen = choice();
+  const data = new window.FormData(form);
+  const settings = settingsOf(data);
+  const host = data.get('host');
   copied.textContent = '';
-  form.elements.address.disabled = chosen.host !== 'own';
-  preview(chosen);
-  show(makeSnippets(chosen));
+  form.elements.address.disabled = host !== 'own';
+  for (const finder of previews) Object.assign(finder, settings);
+  show(makeSnippets({ ...settings, host, address: data.get('address') || undefined }));
 }
 
 function start() {

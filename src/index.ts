@@ -1,4 +1,4 @@
-/** The package's door: defines `<hotline-finder>` once; in Node it does nothing. */
+/** Entry point of the package: defines `<hotline-finder>` once; does nothing on a server. */
 import { HotlineFinder } from './element/hotline-finder.js';
 
 // On a server Lit brings a registry of its own, and its renderer a document: neither has a screen.

@@ -1,5 +1,5 @@
 /**
- * The classic script's door. Defines the element, and makes one
+ * Entry point of the classic script. Defines the element, and makes one
  * - after its own script tag, when that carries `data-hotline-finder` or one of the settings as `data-…`;
  * - inside every other element with `data-hotline-finder`, once the page is read and when one is added later:
  *   what is in it becomes the fallback. Its `data-…` are read once.
@@ -16,8 +16,7 @@ function finderLike(source: Element): Element {
   const finder = document.createElement(TAG);
   for (const name of SETTINGS) {
     const value = source.getAttribute(`data-${name}`);
-    // A boolean that is spelt out as false means false here: editors cannot always remove an attribute.
-    if (value !== null && value !== 'false') finder.setAttribute(name, value);
+    if (value !== null) finder.setAttribute(name, value);
   }
   return finder;
 }

@@ -3,21 +3,48 @@ import type { Section, Theme } from './types.js';
 import { parseCountries, parseCountry } from './domain/country.js';
 import type { CountryCodes } from './domain/country.js';
 import { matchLanguage } from './domain/language.js';
+import { nearest } from './domain/nearest.js';
 import { parseSections } from './domain/rank.js';
 
-/** What a host may write: anything. */
-export interface RawSettings {
-  readonly country: unknown;
-  readonly language: unknown;
-  readonly theme: unknown;
-  readonly countries: unknown;
-  readonly topics: unknown;
-  readonly heading: unknown;
-  readonly headingLevel: unknown;
-  readonly exitUrl: unknown;
+/**
+ * All settings: the name of the attribute, and what its value is. The element's properties, `data-…`, the page
+ * for frames, the command, the snippets and the builder have their settings from here.
+ * A `phrase` or an `address` could carry the words, or the way out, of a stranger: the page for frames reads
+ * them only inside a frame.
+ */
+export const SETTINGS = [
+  ['country', 'value'],
+  ['language', 'value'],
+  ['theme', 'value'],
+  ['countries', 'value'],
+  ['topics', 'value'],
+  ['exclude', 'value'],
+  ['first', 'value'],
+  ['heading', 'phrase'],
+  ['heading-level', 'value'],
+  ['exit-url', 'address'],
+  ['compact', 'boolean'],
+  ['discreet', 'boolean'],
+  ['no-exit', 'boolean'],
+] as const;
+
+export type AttributeName = (typeof SETTINGS)[number][0];
+
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+/** `headingLevel` for `heading-level`. */
+export type PropertyName = CamelCase<AttributeName>;
+
+export function propertyOf<Name extends AttributeName>(attribute: Name): CamelCase<Name> {
+  return attribute.replace(/-./g, (hyphen) => hyphen.charAt(1).toUpperCase()) as CamelCase<Name>;
 }
 
-/** What is meant. */
+/** Raw values: anything. */
+export type RawSettings = { readonly [Name in PropertyName]: unknown };
+
+/** Validated settings. */
 export interface Settings {
   /** undefined = guess. */
   readonly country: string | undefined;
@@ -27,10 +54,35 @@ export interface Settings {
   /** Empty = all. */
   readonly countries: readonly string[];
   readonly sections: readonly Section[];
+  /** Ids of hotlines that are never shown. */
+  readonly exclude: readonly string[];
+  /** Ids of hotlines that come first in their country, in this order. */
+  readonly first: readonly string[];
   readonly heading: string | undefined;
   readonly headingLevel: number;
+  /** undefined = the default. */
+  readonly exitUrl: string | undefined;
+  readonly compact: boolean;
+  readonly discreet: boolean;
+  readonly noExit: boolean;
   /** For the developer: what is wrong and what was done instead. */
   readonly problems: readonly string[];
+}
+
+/** What settings are checked against. */
+export interface SettingsContext {
+  readonly codes: CountryCodes;
+  /** The ids of a country's hotlines. */
+  readonly hotlineIds: (country: string) => readonly string[];
+  readonly addresses: Addresses;
+}
+
+/** What an address is checked against. */
+export interface Addresses {
+  /** The page's own address. */
+  readonly page: string;
+  /** An absolute address in the browser's normal form; '' where it is malformed. */
+  readonly normalize: (address: string) => string;
 }
 
 /** Only texts and numbers mean something; an object, a symbol or a function is as if nothing was written. */
@@ -38,46 +90,80 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }
 
+/**
+ * Present means true, except `false` and `0`: frameworks write those before the element is defined, and an
+ * editor of a CMS cannot always remove an attribute.
+ */
+export function readBoolean(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && !/^(false|0)$/i.test(value.trim()));
+}
+
+/**
+ * The http(s) address that the exit goes to; undefined = not one. Nor is the page itself, or a place in it: the exit
+ * would come back to where it began.
+ */
+export function readExitUrl(value: unknown, { page, normalize }: Addresses): string | undefined {
+  const written = text(value);
+  const address = /^https?:\/\/[^\s/?#]\S*$/i.test(written) ? normalize(written) : '';
+  const [target] = address.split('#');
+  return target && target !== page.split('#')[0] ? address : undefined;
+}
+
 /** A wrong value never throws: its default takes its place, and `problems` says so. */
-export function readSettings(raw: RawSettings, codes: CountryCodes): Settings {
+export function readSettings(
+  raw: RawSettings,
+  { codes, hotlineIds, addresses }: SettingsContext,
+): Settings {
   const problems: string[] = [];
-  const meant = <Value>(
-    name: string,
+  const problem = (name: AttributeName, written: string, advice: string) =>
+    problems.push(`${name}="${written.slice(0, 60)}" is not known: ${advice}.`);
+  /** Notes a value that was written and is not good. */
+  const check = <Value>(
+    name: AttributeName,
     value: unknown,
     good: Value | undefined,
-    otherwise: string,
+    advice: string,
   ) => {
     const written = text(value);
     if (good === undefined && written && written.toLowerCase() !== 'auto') {
-      problems.push(`${name}="${written.slice(0, 60)}" is not known: ${otherwise}.`);
+      problem(name, written, advice);
     }
     return good;
+  };
+  const ids = (name: AttributeName, value: unknown): readonly string[] => {
+    const found: string[] = [];
+    for (const id of text(value)
+      .toLowerCase()
+      .split(/[\s,;]+/)) {
+      if (!id || found.indexOf(id) >= 0) continue;
+      const country = parseCountry(id.split('-')[0], codes);
+      const known = country ? hotlineIds(country) : [];
+      if (known.indexOf(id) >= 0) found.push(id);
+      else {
+        const best = nearest(id, known);
+        problem(name, id, best ? `the nearest is "${best}"` : 'use ids as in hotlines.json');
+      }
+    }
+    return found;
   };
   const theme = THEMES.find((one) => one === text(raw.theme).toLowerCase());
   const countries = parseCountries(raw.countries, codes);
   const level = Number(text(raw.headingLevel) || NaN);
   const whole = level >= 1 && level <= 6 && Math.floor(level) === level;
-  const exit = text(raw.exitUrl);
-  meant('theme', raw.theme, theme, 'use auto, light, dark or contrast');
-  meant('countries', raw.countries, countries[0], 'use ISO 3166-1 codes, as in "RO, BG"');
   const sections = parseSections(raw.topics);
+  check('theme', raw.theme, theme, 'use auto, light, dark or contrast');
+  check('countries', raw.countries, countries[0], 'use ISO 3166-1 codes, as in "RO, BG"');
   // None of them known: that is what gives all.
-  meant('topics', raw.topics, sections !== SECTIONS || undefined, `use ${SECTIONS.join(', ')}`);
-  meant('heading-level', raw.headingLevel, whole || undefined, 'use 1 to 6');
-  meant(
-    'exit-url',
-    exit,
-    /^https?:\/\/[^\s/?#]/i.test(exit) || undefined,
-    'use an http(s) address',
-  );
+  check('topics', raw.topics, sections !== SECTIONS || undefined, `use ${SECTIONS.join(', ')}`);
+  check('heading-level', raw.headingLevel, whole || undefined, 'use 1 to 6');
   return {
-    country: meant(
+    country: check(
       'country',
       raw.country,
       parseCountry(text(raw.country), codes),
       'use an ISO 3166-1 code, as in "RO"',
     ),
-    language: meant(
+    language: check(
       'language',
       raw.language,
       matchLanguage(text(raw.language)),
@@ -86,8 +172,19 @@ export function readSettings(raw: RawSettings, codes: CountryCodes): Settings {
     theme: theme ?? 'auto',
     countries,
     sections,
+    exclude: ids('exclude', raw.exclude),
+    first: ids('first', raw.first),
     heading: text(raw.heading) || undefined,
     headingLevel: whole ? level : 2,
+    exitUrl: check(
+      'exit-url',
+      raw.exitUrl,
+      readExitUrl(raw.exitUrl, addresses),
+      'use the http(s) address of another page',
+    ),
+    compact: readBoolean(raw.compact),
+    discreet: readBoolean(raw.discreet),
+    noExit: readBoolean(raw.noExit),
     problems,
   };
 }

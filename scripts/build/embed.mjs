@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { transform } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const SOURCE = new URL('../../src/embed/', import.meta.url);
@@ -14,13 +15,16 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 const { HotlineFinder } = await import(new URL('index.js', DIST).href);
 const { makeSnippets } = await import(new URL('snippet.js', DIST).href);
 
-const { code } = await transform(read('page.ts'), {
-  loader: 'ts',
+const { outputFiles } = await build({
+  entryPoints: [fileURLToPath(new URL('page.ts', SOURCE))],
+  bundle: true,
+  write: false,
   minify: true,
   target: 'es2019',
   format: 'iife',
+  logLevel: 'warning',
 });
-const script = code.trim();
+const script = outputFiles[0].text.trim();
 const style = 'body{margin:0}';
 
 /** Browsers without constructable style sheets get Lit's sheets as style elements, whose text is known. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadSource } from '../lib/load-source.mjs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const ROOT = new URL('../../', import.meta.url);
+const { SETTINGS, propertyOf } = await loadSource('src/settings.ts');
 const SOURCE = 'src/element/hotline-finder.ts';
 
 /**
@@ -19,22 +21,19 @@ export async function analyze() {
   });
   const element = found.modules[0].declarations.find(({ tagName }) => tagName === 'hotline-finder');
   const types = attributeTypes(readFileSync(new URL(SOURCE, ROOT), 'utf8'));
-  const hidden = element.members.filter(({ privacy }) => privacy === 'private');
-  const attributes = element.attributes
-    // The analyzer takes Lit's internal state for attributes.
-    .filter(({ fieldName }) => !hidden.some(({ name }) => name === fieldName))
-    .map((attribute) => ({
-      ...attribute,
-      type: { text: types.get(attribute.name) ?? attribute.type.text },
-    }));
-  const described = new Map(attributes.map(({ fieldName, ...rest }) => [fieldName, rest]));
+  const attributes = element.attributes.map((attribute) => ({
+    ...attribute,
+    type: { text: types.get(attribute.name) ?? attribute.type.text },
+  }));
+  // The properties are declared from the table of settings, which the analyzer cannot see.
+  const attributeOf = new Map(SETTINGS.map(([name]) => [propertyOf(name), name]));
   const members = element.members
-    .filter(({ name }) => described.has(name))
-    .map((member) => ({
-      ...member,
-      privacy: undefined,
-      description: described.get(member.name).description,
-    }));
+    .filter(({ name }) => attributeOf.has(name))
+    .map((member) => {
+      const attribute = attributeOf.get(member.name);
+      const { description } = attributes.find(({ name }) => name === attribute) ?? {};
+      return { ...member, attribute, description };
+    });
   return {
     schemaVersion: '1.0.0',
     readme: 'README.md',

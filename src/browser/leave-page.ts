@@ -3,15 +3,27 @@
  * sends no referrer to the page that is reached.
  */
 
+import { readExitUrl } from '../settings.js';
+import type { Addresses } from '../settings.js';
+
 /** The page that is reached when the host names none: the one GOV.UK's component names. */
 export const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';
 
-/** An http(s) address as the browser reads it; anything else, a malformed one included, is the neutral page. */
+/** What the address of an exit is checked against: this page, and how the browser reads an address. */
+export function pageAddresses(): Addresses {
+  return {
+    page: location.href,
+    normalize: (address) => {
+      const link = document.createElement('a');
+      link.href = address;
+      return link.hostname ? link.href : '';
+    },
+  };
+}
+
+/** Where the exit goes: the host's address, or the neutral page for anything that is not one. */
 export function exitAddress(value: unknown): string {
-  const text = typeof value === 'string' ? value.trim() : '';
-  const link = document.createElement('a');
-  link.href = text;
-  return /^https?:\/\/\S+$/i.test(text) && link.hostname ? link.href : NEUTRAL_PAGE;
+  return readExitUrl(value, pageAddresses()) ?? NEUTRAL_PAGE;
 }
 
 type View = Window & typeof globalThis;

@@ -45,3 +45,7 @@ export const codes = {
   has: (code: string): boolean => countries().indexOf(code) >= 0,
   fromAlpha3: list.fromAlpha3,
 };
+
+/** The ids of a country's hotlines. */
+export const hotlineIds = (code: string): readonly string[] =>
+  country(code)?.hotlines.map(({ id }) => id) ?? [];

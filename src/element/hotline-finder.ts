@@ -5,10 +5,11 @@ import { Clock } from './clock.js';
 import { ExitKey } from './exit-key.js';
 import { chooseLanguage, matchLanguage } from '../domain/language.js';
 import type { Model } from '../domain/model.js';
+import { declareProperties } from './properties.js';
 import { readSettings } from '../settings.js';
 import type { Settings } from '../settings.js';
 import * as environment from '../browser/environment.js';
-import { exitAddress, leave } from '../browser/leave-page.js';
+import { exitAddress, leave, pageAddresses } from '../browser/leave-page.js';
 import { sceneOf } from './view-state.js';
 import type { Stage } from './view-state.js';
 import { Speech } from '../content/locale-context.js';
@@ -18,9 +19,6 @@ import type { ChannelType, Door } from '../types.js';
 import { box } from '../views/box.js';
 import type { Handlers } from '../views/handlers.js';
 import { plain } from '../views/plain.js';
-
-/** There = true, but `false` spelt out is false: frameworks write that before the element is defined, and people do. */
-const converter = (value: string | null): boolean => value !== null && value !== 'false';
 
 /**
  * Shows a person, at once and in their language, whom to call in the country they are in: the emergency
@@ -36,11 +34,13 @@ const converter = (value: string | null): boolean => value !== null && value !==
  * @attr {'auto' | 'light' | 'dark' | 'contrast'} theme - Colours. Default `auto`: the visitor's wish for more contrast, then the page's `color-scheme`, then the system.
  * @attr {string} countries - Country codes, separated by commas or spaces: the list offers only these. Default: all.
  * @attr {string} topics - Only these sections, separated by commas or spaces: `trafficking` `report` `children` `violence` `work` `migration` `other`. Default: all.
+ * @attr {string} exclude - Ids of lines that are never shown, separated by commas or spaces, as in `hotlines.json`: for a site that knows a line to be wrong or unsafe for its visitors. Default: none.
+ * @attr {string} first - Ids of lines that come first in their country, in this order. Default: none.
  * @attr {string} heading - The box's title. Default: "Find help" in the visitor's language.
  * @attr {number} heading-level - Level of the title among the page's headings, 1 to 6. Default 2.
  * @attr {boolean} compact - One row for emergencies and the best line, the rest under "More".
  * @attr {boolean} discreet - Nothing on the screen says trafficking or exploitation: a neutral title, no names of lines, no disclosures.
- * @attr {string} exit-url - The http(s) address that the exit goes to. Default: a weather page.
+ * @attr {string} exit-url - The http(s) address that the exit goes to; not the page itself. Default: a weather page.
  * @attr {boolean} no-exit - No exit button and no Shift key.
  *
  * @slot - Fallback: shown before the element is defined, without script, and if showing the box fails. Put the numbers of your country here.
@@ -158,18 +158,7 @@ export class HotlineFinder extends LitElement {
   static override readonly styles = styles;
 
   /** Lit's decorators would be 400 bytes more. */
-  static override readonly properties: PropertyDeclarations = {
-    country: {},
-    language: {},
-    theme: {},
-    countries: {},
-    topics: {},
-    heading: {},
-    headingLevel: { attribute: 'heading-level' },
-    compact: { converter },
-    discreet: { converter },
-    exitUrl: { attribute: 'exit-url' },
-    noExit: { converter, attribute: 'no-exit' },
+  static override readonly properties: PropertyDeclarations = declareProperties({
     now: { attribute: false },
     pickedCountry: { state: true },
     pickedLanguage: { state: true },
@@ -177,13 +166,15 @@ export class HotlineFinder extends LitElement {
     asking: { state: true },
     stage: { state: true },
     announcement: { state: true },
-  };
+  });
 
   country: string | undefined;
   language: string | undefined;
   theme: string | undefined;
   countries: string | undefined;
   topics: string | undefined;
+  exclude: string | undefined;
+  first: string | undefined;
   heading: string | undefined;
   headingLevel: number | string | undefined;
   compact = false;
@@ -303,7 +294,7 @@ export class HotlineFinder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const settings = readSettings(this, catalogue.codes);
+    const settings = readSettings(this, { ...catalogue, addresses: pageAddresses() });
     environment.warn(settings.problems, this.warned);
     const speech = this.speak(settings);
     const model = this.show(settings, speech);
@@ -336,8 +327,6 @@ export class HotlineFinder extends LitElement {
       stage: this.stage,
       picked: this.pickedCountry,
       door: this.door,
-      compact: this.compact,
-      discreet: this.discreet,
       asking: this.asking,
       now: this.now(),
     });

@@ -18,8 +18,6 @@ export interface Moment {
   /** What was chosen in the list of countries; undefined = nothing. */
   readonly picked: string | undefined;
   readonly door: Door;
-  readonly compact: boolean;
-  readonly discreet: boolean;
   /** The message for someone nearby is open. */
   readonly asking: boolean;
   /** In ms since 1970. */

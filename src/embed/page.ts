@@ -2,21 +2,18 @@
  * The script of the page for frames: gives the finder the settings that its address names, and reports its height
  * to the page around. It reads nothing else and listens to nobody.
  */
+import { SETTINGS } from '../settings.js';
+
 const framed = window.top !== window.self;
 const finder = document.querySelector('hotline-finder');
+const parameters = new URLSearchParams(location.search);
 
-/** Could carry words or a way out of a stranger: read only on a page that is framed. */
-const FRAMED_ONLY = ['heading', 'exit-url'];
-const TEXTS = ['country', 'language', 'theme', 'countries', 'topics', 'heading-level'];
-const BOOLEANS = ['compact', 'discreet', 'no-exit'];
-
-new URLSearchParams(location.search).forEach((value, name) => {
-  if (TEXTS.indexOf(name) >= 0 || (framed && FRAMED_ONLY.indexOf(name) >= 0)) {
+for (const [name, kind] of SETTINGS) {
+  const value = parameters.get(name);
+  if (value !== null && (framed || (kind !== 'phrase' && kind !== 'address'))) {
     finder?.setAttribute(name, value);
-  } else if (BOOLEANS.indexOf(name) >= 0 && !/^(false|0)$/.test(value)) {
-    finder?.setAttribute(name, '');
   }
-});
+}
 
 if (framed) {
   let reported = 0;

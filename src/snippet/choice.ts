@@ -1,7 +1,7 @@
-import { codes } from '../content/directory.js';
-import { readSettings } from '../settings.js';
+import { codes, hotlineIds } from '../content/directory.js';
+import { SETTINGS, readSettings } from '../settings.js';
+import type { Addresses, AttributeName, RawSettings, Settings } from '../settings.js';
 import { SECTIONS } from '../types.js';
-import type { Section } from '../types.js';
 import { findCountry } from './country-name.js';
 import type { Attribute } from './recipe.js';
 
@@ -10,20 +10,10 @@ export const HOSTS = ['own', 'pinned', 'newest'] as const;
 export type Host = (typeof HOSTS)[number];
 
 /**
- * What a person chose in the builder or wrote on the command line. Everything is optional, and a wrong
- * value counts as not written, with a note.
+ * What a person chose in the builder or wrote on the command line: the settings as properties, `country` also by
+ * name. Everything is optional, and a wrong value counts as not written, with a note.
  */
-export interface Choice {
-  /** ISO 3166-1 code, a country's name, or `auto`. */
-  readonly country?: unknown;
-  /** BCP 47 tag or `auto`. */
-  readonly language?: unknown;
-  readonly theme?: unknown;
-  readonly topics?: unknown;
-  readonly heading?: unknown;
-  readonly compact?: unknown;
-  readonly discreet?: unknown;
-  readonly exitUrl?: unknown;
+export interface Choice extends Partial<RawSettings> {
   /** One of HOSTS; `own` when not given. */
   readonly host?: unknown;
   /** With `own`: the address of the script; `/hotline-finder.js` when not given. */
@@ -32,62 +22,71 @@ export interface Choice {
 
 /** A checked choice. */
 export interface ReadChoice {
+  readonly settings: Settings;
   readonly attributes: readonly Attribute[];
-  readonly country: string | undefined;
-  readonly language: string | undefined;
-  readonly sections: readonly Section[];
-  readonly discreet: boolean;
-  readonly compact: boolean;
-  readonly heading: string | undefined;
   readonly host: Host;
   readonly address: string;
-  readonly notes: readonly string[];
 }
+
+const NOTHING: RawSettings = {
+  country: '',
+  language: '',
+  theme: '',
+  countries: '',
+  topics: '',
+  exclude: '',
+  first: '',
+  heading: '',
+  headingLevel: '',
+  exitUrl: '',
+  compact: false,
+  discreet: false,
+  noExit: false,
+};
+
+/** The page that will have the snippet is not known. */
+const ADDRESSES: Addresses = {
+  page: '',
+  normalize: (address) => {
+    try {
+      return new URL(address).href;
+    } catch {
+      return '';
+    }
+  },
+};
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 export function readChoice(choice: Choice): ReadChoice {
-  const settings = readSettings(
-    {
-      country: findCountry(choice.country) ?? choice.country,
-      language: choice.language,
-      theme: choice.theme,
-      countries: '',
-      topics: choice.topics,
-      heading: choice.heading,
-      headingLevel: '',
-      exitUrl: choice.exitUrl,
-    },
-    codes,
-  );
-  const { country, language, theme, sections, heading } = settings;
-  const exitUrl = text(choice.exitUrl);
-  const compact = choice.compact === true;
-  const discreet = choice.discreet === true;
-  const written: readonly Attribute[] = [
-    ['country', country],
-    [
-      'language',
-      language && (LANGUAGE_TAG.test(text(choice.language)) ? text(choice.language) : language),
-    ],
-    ['theme', theme === 'auto' ? undefined : theme],
-    ['topics', sections.length < SECTIONS.length ? sections.join(' ') : undefined],
-    ['heading', heading],
-    ['compact', compact || undefined],
-    ['discreet', discreet || undefined],
-    ['exit-url', /^https?:\/\/[^\s/]+/i.test(exitUrl) ? exitUrl : undefined],
-  ];
+  const country = findCountry(choice.country) ?? choice.country;
+  const context = { codes, hotlineIds, addresses: ADDRESSES };
+  const settings = readSettings({ ...NOTHING, ...choice, country }, context);
+  const { language, theme, sections } = settings;
+  const tag = text(choice.language);
+  const list = (values: readonly string[]) => values.join(' ') || undefined;
+  const values: Readonly<Record<AttributeName, string | true | undefined>> = {
+    country: settings.country,
+    language: language && (LANGUAGE_TAG.test(tag) ? tag : language),
+    theme: theme === 'auto' ? undefined : theme,
+    countries: list(settings.countries),
+    topics: sections.length < SECTIONS.length ? list(sections) : undefined,
+    exclude: list(settings.exclude),
+    first: list(settings.first),
+    heading: settings.heading,
+    'heading-level': settings.headingLevel === 2 ? undefined : String(settings.headingLevel),
+    'exit-url': settings.exitUrl,
+    compact: settings.compact || undefined,
+    discreet: settings.discreet || undefined,
+    'no-exit': settings.noExit || undefined,
+  };
   return {
-    attributes: written.filter(([, value]) => value !== undefined),
-    country,
-    language,
-    sections,
-    discreet,
-    compact,
-    heading,
+    settings,
+    attributes: SETTINGS.map(([name]): Attribute => [name, values[name]]).filter(
+      ([, value]) => value !== undefined,
+    ),
     host: HOSTS.find((host) => host === choice.host) ?? HOSTS[0],
     address: text(choice.address) || '/hotline-finder.js',
-    notes: settings.problems,
   };
 }
 

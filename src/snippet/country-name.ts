@@ -1,7 +1,7 @@
 import { codes, countries, englishName } from '../content/directory.js';
 import { languagesAround } from '../content/translations.js';
 import { parseCountry } from '../domain/country.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../domain/nearest.js';
 
 /** English names that people write and `Intl` does not use, or no longer. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { direction } from '../domain/language.js';
 import { buildModel } from '../domain/model.js';
 import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
-import type { ReadChoice } from './choice.js';
+import type { Settings } from '../settings.js';
 import { escapeText, tag } from './markup.js';
 import type { Attribute } from './recipe.js';
 
@@ -20,17 +20,19 @@ export interface StaticView {
   readonly strings: Strings;
 }
 
+/** The settings that change what is written into a page. */
+export type StaticSettings = Pick<
+  Settings,
+  'country' | 'language' | 'sections' | 'exclude' | 'first' | 'heading' | 'discreet'
+>;
+
 /** What the finder shows of a country, by the model that the finder itself uses: the same numbers in the same order. */
-export function staticView({
-  country: code,
-  language: wanted,
-  sections,
-  discreet,
-  heading,
-}: Pick<ReadChoice, 'country' | 'language' | 'sections' | 'discreet' | 'heading'>): StaticView {
-  const language = wanted ?? (code ? languagesAround(code)[0] : undefined) ?? 'en';
+export function staticView(settings: StaticSettings): StaticView {
+  const { country: code } = settings;
+  const language = settings.language ?? (code && languagesAround(code)[0]) ?? 'en';
   const strings = stringsOf(language);
   const model = buildModel({
+    ...settings,
     strings,
     language,
     formats: createFormats(language),
@@ -44,12 +46,9 @@ export function staticView({
     visitorCountry: undefined,
     countries: [],
     languages: [],
-    sections,
-    heading,
     headingLevel: 2,
     door: 'self',
     compact: false,
-    discreet,
     international: international(),
     mobile: mobile(),
     speak: undefined,

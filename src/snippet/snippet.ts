@@ -4,11 +4,12 @@ import { createFormats } from '../domain/format.js';
 import { LANGUAGES } from '../domain/language.js';
 import type { Model } from '../domain/model.js';
 import { readChoice } from './choice.js';
-import type { Choice, Host, ReadChoice } from './choice.js';
+import type { Choice, Host } from './choice.js';
 import { fallback, noticeOf, staticView } from './fallback.js';
 import type { Attribute, Part } from './recipe.js';
 import { RECIPES } from './recipes.js';
 
+export { SETTINGS, propertyOf } from '../settings.js';
 export { findCountry, nearestCountry } from './country-name.js';
 export type { Choice, Part };
 
@@ -58,15 +59,15 @@ const FRAME = { whole: '44rem', compact: '38rem' };
  * snippets; nothing is read but the list inside.
  */
 export function makeSnippets(choice: Choice, release: Release = RELEASE): Snippets {
-  const settings = readChoice(choice);
+  const { settings, attributes, host, address } = readChoice(choice);
   const view = staticView(settings);
   const { model, strings } = view;
   const numbers = fallback(view);
   const size = settings.compact ? 'compact' : 'whole';
   const snippets = RECIPES.map(({ id, title, where, absolute, registry, parts }): Snippet => {
-    const at = absolute && !/^https?:\/\//i.test(settings.address) ? OWN : settings.address;
+    const at = absolute && !/^https?:\/\//i.test(address) ? OWN : address;
     const notes: string[] = [];
-    if (absolute && (at === OWN || settings.host !== 'own')) {
+    if (absolute && (at === OWN || host !== 'own')) {
       notes.push(
         'Put the address of your own server in the place of www.example.org: hotline-finder.js and embed.html lie there side by side.',
       );
@@ -77,19 +78,23 @@ export function makeSnippets(choice: Choice, release: Release = RELEASE): Snippe
       );
     }
     const pieces = {
-      attributes: settings.attributes,
+      attributes,
       fallback: numbers,
       version: release.version,
-      script: scriptAttributes(settings.host, at, release),
+      script: scriptAttributes(host, at, release),
       // A CDN shows an HTML file as text: a frame always comes from a server of one's own.
-      frame: frameAddress(settings.host === 'own' ? at : OWN, settings.attributes),
+      frame: frameAddress(host === 'own' ? at : OWN, attributes),
       title: settings.heading ?? (settings.discreet ? strings.headingDiscreet : strings.heading),
       reserved: RESERVED[size],
       height: FRAME[size],
     };
     return { id, title, where, notes, parts: parts(pieces) };
   });
-  return { release, notes: [...settings.notes, ...warnings(settings, model, release)], snippets };
+  return {
+    release,
+    notes: [...settings.problems, ...warnings(settings.country, host, model, release)],
+    snippets,
+  };
 }
 
 function scriptAttributes(
@@ -121,7 +126,8 @@ function frameAddress(script: string, attributes: readonly Attribute[]): string 
 
 /** Never silent about what is missing. */
 function warnings(
-  { country, host }: ReadChoice,
+  country: string | undefined,
+  host: Host,
   model: Model,
   { version, published }: Release,
 ): readonly string[] {

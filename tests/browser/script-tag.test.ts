@@ -42,7 +42,7 @@ describe('a marked element', () => {
     const finder = await upgraded(
       add(
         `<div data-hotline-finder data-country="RO" data-language="ro" data-theme="dark" data-countries="RO, BG"
-          data-topics="work" data-heading="Ajutor" data-heading-level="4" data-compact data-discreet="true"
+          data-topics="work" data-heading="false" data-heading-level="4" data-compact data-discreet="true"
           data-exit-url="https://example.org/" data-no-exit="false" data-colour="red"></div>`,
       ),
     );
@@ -53,12 +53,14 @@ describe('a marked element', () => {
       theme: 'dark',
       countries: 'RO, BG',
       topics: 'work',
-      heading: 'Ajutor',
+      heading: 'false',
       'heading-level': '4',
       compact: '',
       discreet: 'true',
       'exit-url': 'https://example.org/',
+      'no-exit': 'false',
     });
+    expect(finder).to.include({ compact: true, discreet: true, noExit: false });
   });
 
   it('keeps the nodes that were in it: they are the fallback, and the host’s own lines', async () => {

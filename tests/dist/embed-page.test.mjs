@@ -48,10 +48,16 @@ describe('embed.html', () => {
       topics: 'work',
       heading: 'Ajutor<b>',
       'heading-level': '3',
-      compact: '',
+      compact: 'true',
       discreet: '',
       'exit-url': 'https://example.org/',
+      'no-exit': 'false',
     });
+    const read = await where.$eval('hotline-finder', (finder) => {
+      const { compact, discreet, noExit } = finder;
+      return { compact, discreet, noExit };
+    });
+    assert.deepEqual(read, { compact: true, discreet: true, noExit: false });
     const heading = await where.$eval(
       'hotline-finder >>> [part~="heading"]',
       ({ textContent }) => textContent,

@@ -17,7 +17,7 @@ export const LAYERS = [
   /^packed\//,
   /^(styles|views)\//,
   /^generated\//,
-  /^(content\/(directory|translations)|browser\/[a-z-]+|element\/(clock|exit-key))\.ts$/,
+  /^(content\/(directory|translations)|browser\/[a-z-]+|element\/(clock|exit-key|properties))\.ts$/,
   /^content\/locale-context\.ts$/,
   /^element\/view-state\.ts$/,
   /^element\/hotline-finder\.ts$/,

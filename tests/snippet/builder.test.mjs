@@ -49,6 +49,13 @@ describe('the snippet builder of the demo', () => {
     );
   });
 
+  it('has a field for every setting', async () => {
+    const { SETTINGS, propertyOf } = await loadMaker();
+    const fields = await page.$$eval('form [name]', (all) => all.map(({ name }) => name));
+    for (const [attribute] of SETTINGS)
+      assert.ok(fields.includes(propertyOf(attribute)), `no field for ${attribute}`);
+  });
+
   it('shows the snippet of what is chosen, and the finder beside it at two widths', async () => {
     await page.select('[name="country"]', 'RO');
     await page.select('[name="language"]', 'ro');

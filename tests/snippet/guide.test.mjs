@@ -62,6 +62,14 @@ describe('docs/cms.md', () => {
     }
   });
 
+  it('names every setting: for the filter of Drupal, and for the frame', async () => {
+    const { SETTINGS } = await loadMaker();
+    const [, allowed] = /<div data-hotline-finder (data-country [^>]*)>/.exec(text);
+    assert.equal(allowed, SETTINGS.map(([name]) => `data-${name}`).join(' '));
+    const [, read] = /reads (`[^.]*), and nothing else/.exec(text);
+    assert.equal(read, SETTINGS.map(([name]) => `\`${name}\``).join(', '));
+  });
+
   it('leads to files that are there', () => {
     for (const page of ['cms.md', 'frameworks.md', 'styling.md']) {
       const at = new URL(`../../docs/${page}`, import.meta.url);

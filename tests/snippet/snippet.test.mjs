@@ -6,6 +6,8 @@ import { readBuilt } from '../dist/host.mjs';
 import { load } from '../unit/load.mjs';
 import { codeOf, loadMaker, numbersIn } from './made.mjs';
 
+const { strings: english } = await load('src/locales/en.ts');
+
 const ROOT = new URL('../../', import.meta.url);
 const json = (path) => JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'));
 
@@ -33,6 +35,29 @@ describe('makeSnippets', () => {
   it('says the same for the same choice', () => {
     const choice = { country: 'BE', language: 'nl', topics: 'work' };
     assert.deepEqual(makeSnippets(choice), makeSnippets(choice));
+  });
+
+  it('writes every setting', () => {
+    const choice = {
+      country: 'RO',
+      language: 'ro',
+      theme: 'dark',
+      countries: 'RO, BG',
+      topics: 'work',
+      heading: 'Our help',
+      headingLevel: 3,
+      exitUrl: 'https://weather.example/',
+      compact: true,
+      discreet: true,
+      noExit: true,
+    };
+    const attributes = (more) => /<hotline-finder([^>]*)>/.exec(html({ ...choice, ...more }))[1];
+    assert.equal(
+      attributes({}),
+      ' country="RO" language="ro" theme="dark" countries="RO BG" topics="work" heading="Our help"' +
+        ' heading-level="3" exit-url="https://weather.example/" compact discreet no-exit',
+    );
+    assert.match(attributes({ country: 'Romania' }), /^ country="RO"/);
   });
 
   it('knows every kind of site that the builder names', () => {
@@ -129,10 +154,8 @@ describe('makeSnippets', () => {
     assert.match(unknown.notes[0], /country="XX" is not known/);
     assert.ok(numbersIn(codeOf(unknown, 'html')).includes('tel:112'));
     const empty = makeSnippets({ country: 'AG', language: 'en' }, RELEASED);
-    assert.match(
-      codeOf(empty, 'html'),
-      />Help if someone exploits you: We know no reliable number\. Help in any country:</,
-    );
+    const { trafficking, noNumber, anywhere } = english;
+    assert.ok(codeOf(empty, 'html').includes(`>${trafficking}: ${noNumber} ${anywhere}:<`));
     assert.match(
       empty.notes.join('\n'),
       /no line of its own for Antigua.*emergency number stands in it \(/s,
@@ -163,7 +186,7 @@ describe('makeSnippets', () => {
         topics: [],
         heading: 7,
         exitUrl: undefined,
-        compact: 'yes',
+        compact: 3,
         host: 3,
       },
     ],

@@ -4,10 +4,32 @@ import fc from 'fast-check';
 import { load } from './load.mjs';
 import { codes } from './world.mjs';
 
-const { readSettings } = await load('src/settings.ts');
+const { SETTINGS, propertyOf, readBoolean, readExitUrl, readSettings } =
+  await load('src/settings.ts');
 const { SECTIONS, THEMES } = await load('src/types.ts');
 
-const read = (raw = {}) => readSettings(raw, codes);
+const PAGE = 'https://ngo.example/help?a=1#top';
+
+/** As the browser reads an address. */
+const normalize = (address) => {
+  try {
+    return new URL(address).href;
+  } catch {
+    return '';
+  }
+};
+
+const IDS = { RO: ['ro-anitp-telverde', 'ro-119'], BG: ['bg-animus'] };
+
+const context = {
+  codes,
+  hotlineIds: (country) => IDS[country] ?? [],
+  addresses: { page: PAGE, normalize },
+};
+
+const read = (raw = {}) => readSettings(raw, context);
+
+const PROPERTIES = SETTINGS.map(([name, kind]) => ({ name: propertyOf(name), kind }));
 
 const DEFAULTS = {
   country: undefined,
@@ -15,17 +37,23 @@ const DEFAULTS = {
   theme: 'auto',
   countries: [],
   sections: SECTIONS,
+  exclude: [],
+  first: [],
   heading: undefined,
   headingLevel: 2,
+  exitUrl: undefined,
+  compact: false,
+  discreet: false,
+  noExit: false,
   problems: [],
 };
 
 describe('readSettings', () => {
   it('has defaults where nothing is written', () => {
     assert.deepEqual(read(), DEFAULTS);
-    const names = 'country language theme countries topics heading headingLevel exitUrl'.split(' ');
     for (const nothing of ['', '  ', undefined, null, {}, [], Symbol('x'), () => 'RO', true]) {
-      const raw = Object.fromEntries(names.map((name) => [name, nothing]));
+      const names = PROPERTIES.filter(({ kind }) => kind !== 'boolean');
+      const raw = Object.fromEntries(names.map(({ name }) => [name, nothing]));
       assert.deepEqual(read(raw), DEFAULTS);
     }
   });
@@ -37,9 +65,14 @@ describe('readSettings', () => {
       theme: ' Dark ',
       countries: 'RO BG',
       topics: 'work',
+      exclude: 'RO-119, bg-animus ro-119',
+      first: 'ro-anitp-telverde',
       heading: ' Our help ',
       headingLevel: '3',
-      exitUrl: 'https://weather.example/',
+      exitUrl: ' HTTPS://weather.example ',
+      compact: '',
+      discreet: true,
+      noExit: 'no-exit',
     };
     assert.deepEqual(read(raw), {
       country: 'GB',
@@ -47,8 +80,14 @@ describe('readSettings', () => {
       theme: 'dark',
       countries: ['RO', 'BG'],
       sections: ['work'],
+      exclude: ['ro-119', 'bg-animus'],
+      first: ['ro-anitp-telverde'],
       heading: 'Our help',
       headingLevel: 3,
+      exitUrl: 'https://weather.example/',
+      compact: true,
+      discreet: true,
+      noExit: true,
       problems: [],
     });
     assert.equal(read({ headingLevel: 6 }).headingLevel, 6);
@@ -65,6 +104,8 @@ describe('readSettings', () => {
     ['theme', 'theme', ['blue', 'darkk', '0']],
     ['countries', 'countries', ['XX', 'Romania, Bulgaria', ';']],
     ['topics', 'topics', ['magic', 'help;me']],
+    ['exclude', 'exclude', ['xx-1', 'anitp', 'ro-119-two', '%']],
+    ['first', 'first', ['ro-', 'ro']],
     ['headingLevel', 'heading-level', ['0', '7', '-1', '2.5', 'two', 'Infinity', 'NaN', 0, 7]],
     [
       'exitUrl',
@@ -76,6 +117,9 @@ describe('readSettings', () => {
         'ftp://a.example',
         'https://',
         'http:///x',
+        PAGE,
+        'https://ngo.example/help?a=1',
+        'https://NGO.example:443/help?a=1#foot',
       ],
     ],
   ];
@@ -92,6 +136,14 @@ describe('readSettings', () => {
     }
   }
 
+  it('names the nearest id of the same country', () => {
+    const { first, problems } = read({ first: 'bg-animus ro-anitp-televerde' });
+    assert.deepEqual(first, ['bg-animus']);
+    assert.deepEqual(problems, [
+      'first="ro-anitp-televerde" is not known: the nearest is "ro-anitp-telverde".',
+    ]);
+  });
+
   it('names every wrong value', () => {
     const raw = Object.fromEntries(WRONG.map(([name, , [value]]) => [name, value]));
     assert.equal(read(raw).problems.length, WRONG.length);
@@ -99,16 +151,7 @@ describe('readSettings', () => {
 
   it('never throws, and what comes out is always usable', () => {
     const value = fc.oneof(fc.anything(), fc.string(), fc.constantFrom('RO', 'auto', 'dark', '3'));
-    const raw = fc.record({
-      country: value,
-      language: value,
-      theme: value,
-      countries: value,
-      topics: value,
-      heading: value,
-      headingLevel: value,
-      exitUrl: value,
-    });
+    const raw = fc.record(Object.fromEntries(PROPERTIES.map(({ name }) => [name, value])));
     fc.assert(
       fc.property(raw, (written) => {
         const settings = read(written);
@@ -117,8 +160,58 @@ describe('readSettings', () => {
         assert.ok(settings.sections.length && settings.sections.every((s) => SECTIONS.includes(s)));
         assert.ok(THEMES.includes(settings.theme));
         assert.ok([1, 2, 3, 4, 5, 6].includes(settings.headingLevel));
+        assert.deepEqual([...settings.exclude, ...settings.first], []);
+        for (const { name, kind } of PROPERTIES)
+          if (kind === 'boolean') assert.equal(typeof settings[name], 'boolean');
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('readBoolean', () => {
+  for (const [value, meant] of [
+    [null, false],
+    [undefined, false],
+    [false, false],
+    [true, true],
+    ['', true],
+    ['compact', true],
+    ['true', true],
+    ['1', true],
+    ['false', false],
+    [' False ', false],
+    ['0', false],
+    [{}, false],
+  ]) {
+    it(`${JSON.stringify(value)}: ${meant}`, () => assert.equal(readBoolean(value), meant));
+  }
+});
+
+describe('readExitUrl', () => {
+  const read = (address, page = PAGE) => readExitUrl(address, { page, normalize });
+
+  it('refuses the page itself and places in it, however they are written', () => {
+    for (const address of [
+      PAGE,
+      'https://ngo.example/help?a=1#foot',
+      'HTTPS://ngo.example:443/./help?a=1',
+    ]) {
+      assert.equal(read(address), undefined, address);
+    }
+    assert.equal(read('http://a.example/#x', 'http://a.example/'), undefined);
+  });
+
+  it('takes any other page, of the same site too', () => {
+    assert.equal(read('https://ngo.example/help'), 'https://ngo.example/help');
+    assert.equal(read('https://ngo.example/help?a=2'), 'https://ngo.example/help?a=2');
+    assert.equal(read('http://ngo.example/help?a=1'), 'http://ngo.example/help?a=1');
+  });
+});
+
+describe('propertyOf', () => {
+  it('is the name of the attribute in camel case', () => {
+    assert.equal(propertyOf('heading-level'), 'headingLevel');
+    assert.equal(propertyOf('country'), 'country');
   });
 });
