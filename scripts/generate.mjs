@@ -7,7 +7,13 @@ import { spokenIn } from './compile/territories.mjs';
 import { encodeSpoken } from './compile/vocabulary.mjs';
 import { readData } from './data/read.mjs';
 
-const data = readData();
+let data;
+try {
+  data = readData();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 const SRC = new URL('../src/', import.meta.url);
 
 const MODULES = {

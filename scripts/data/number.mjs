@@ -21,14 +21,17 @@ export const digitsOf = (text) => latinDigits(text).replace(/\D/g, '');
 const KEYS = { A: 2, B: 2, C: 2, D: 3, E: 3, F: 3, G: 4, H: 4, I: 4, J: 5, K: 5, L: 5, M: 6, N: 6, O: 6,
   P: 7, Q: 7, R: 7, S: 7, T: 8, U: 8, V: 8, W: 9, X: 9, Y: 9, Z: 9 }; // prettier-ignore
 
-/** `1-800-THE-LOST`: words that are dialled on the keypad, joined to their digits. */
-const KEYPAD_WORDS = /\d[\dA-Z-]*[A-Z][\dA-Z-]*/g;
+/** `1-800-THE-LOST`, `1800 DELITO`: words that are dialled on the keypad, joined to their digits. */
+const KEYPAD_WORDS = /\d[\dA-Z.-]*[A-Z][\dA-Z.-]*|\d[\d-]* [A-Z]{4,}/g;
+
+/** A dash of any kind inside a number or a keypad word. */
+const DASHES = /(?<=[\dA-Z])[‐‑‒–—](?=[\dA-Z])/g;
 
 /** Hours beside a number are no part of it. */
 const TIMES = /\b24 ?[/x×] ?7\b|\b24 ?h(?:\/24)?\b|\bh ?24\b|\b7\/7\b|\b\d{1,2}[:h]\d{2}\b/gi;
 
 /** Signs inside one number. */
-const TIGHT = /^(?:[ \u00a0\u2009\u202f.\-‐‑–·]|\) ?-?|[ -]?\()$/;
+const TIGHT = /^[ \u00a0\u2009\u202f.\-‐‑–·]$/;
 /** Signs that stand inside one number or between two. */
 const LOOSE = /^[ \u00a0\u2009\u202f\-‐‑–—/()[\]]{1,4}$/;
 
@@ -56,10 +59,10 @@ const LONGEST = 20;
  * @returns {Set<string>}
  */
 export function printedNumbers(text) {
-  const plain = latinDigits(text).replace(TIMES, ';');
+  const plain = latinDigits(text).replace(DASHES, '-').replace(TIMES, ';');
   const found = new Set();
   for (const [word] of plain.matchAll(KEYPAD_WORDS)) {
-    found.add(word.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/-/g, ''));
+    found.add(word.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/[ .-]/g, ''));
   }
   const list = groups(plain);
   for (let start = 0; start < list.length; start += 1) {
@@ -88,6 +91,14 @@ export function parseFull(value) {
   }
 }
 
+const NORTH_AMERICA = 1;
+/** Countries of that plan in which a number needs its area code. */
+const LARGE = ['US', 'CA'];
+/** Prefixes that were dialled inside a country until a change of its plan and still stand on older pages. */
+const FORMER_TRUNKS = { 52: ['01'], 370: ['8'] };
+/** A digit that only callers from abroad dial: of mobiles in Argentina, of Curaçao. */
+const ONLY_FROM_ABROAD = { 54: '9', 599: '9' };
+
 /**
  * The ways in which a page may print a number, as digits: with and without the country code,
  * the prefix for calls abroad and the leading zero.
@@ -105,6 +116,8 @@ export function formsOf(value) {
   const region =
     phones.getRegionCodeForNumber(parsed) ?? phones.getRegionCodeForCountryCode(Number(code));
   const trunk = phones.getNddPrefixForRegion(region, true) ?? '';
+  const trunks = [trunk, ...(FORMER_TRUNKS[code] ?? [])];
+  const isLocal = Number(code) === NORTH_AMERICA && !LARGE.includes(region);
   return [
     ...new Set([
       code + national,
@@ -112,8 +125,10 @@ export function formsOf(value) {
       `011${code}${national}`,
       code + trunk + national,
       `00${code}${trunk}${national}`,
-      trunk + national,
+      ...trunks.map((prefix) => prefix + national),
       national,
+      ...(isLocal ? [national.slice(3)] : []),
+      ...(national[0] === ONLY_FROM_ABROAD[code] ? [national.slice(1)] : []),
     ]),
   ];
 }

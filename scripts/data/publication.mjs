@@ -6,22 +6,20 @@
  * low → not shown, except a contact of the article (`origin: seed`), which is shown marked "not confirmed" ·
  * a line for professionals, a withheld channel, a withdrawn number → never.
  */
+import { isOldAddress, isOldNumber } from './withdrawn.mjs';
 
 const DOUBTED = ['unconfirmed', 'disputed'];
 
-/** What a telephone keeps of a printed number. */
-const digits = (text) => text.replace(/\D/g, '');
+/** The country of a line, from its id. */
+const countryOf = ({ id = '' }) => id.slice(0, 2).toUpperCase();
 
 /** Is this channel one of the line's own old or wrong numbers? */
-function isWithdrawn({ value, asPublished }, { withdrawnPhones = [], withdrawnWeb = [] }) {
-  const bare = (address) => address.replace(/^https?:\/\//, '').replace(/^www\./, '');
+function isWithdrawn(channel, hotline) {
+  const { withdrawnPhones = [], withdrawnWeb = [] } = hotline;
+  const country = countryOf(hotline);
   return (
-    withdrawnPhones.some(
-      (old) =>
-        old.value === value ||
-        digits(old.asPublished) === digits(value) ||
-        (asPublished !== undefined && digits(old.asPublished) === digits(asPublished)),
-    ) || withdrawnWeb.some((old) => bare(value).startsWith(bare(old)))
+    withdrawnPhones.some((old) => isOldNumber(channel, country, old, country, true)) ||
+    withdrawnWeb.some((old) => isOldAddress(channel.value, old))
   );
 }
 

@@ -197,9 +197,52 @@ function copyOfData(name, change) {
   return folder;
 }
 
-test('a file that is not JSON is named', () => {
-  const folder = copyOfData('countries/RO.json', (text) => text.slice(1));
-  assert.throws(() => readData(folder), /data\/countries\/RO\.json cannot be read/);
+test('a broken file gives file, line, column and the line itself, not a stack', () => {
+  const spoils = [
+    [
+      'countries/RO.json',
+      (text) => text.replace('"country": "RO",', '"country": "RO"'),
+      4,
+      3,
+      'comma',
+    ],
+    ['countries/RO.json', (text) => text.replace('"name":', 'name:'), 4, 3, 'double quotes'],
+    ['countries/RO.json', (text) => text.replace(/\}\s*$/, ''), undefined, undefined, 'closing'],
+    ['countries/RO.json', (text) => text.replace('"name":', '"country":'), 4, 3, 'twice'],
+    ['exceptions.json', (text) => text.replace('{', '{,'), 1, 2, 'comma too many'],
+  ];
+  for (const [name, change, line, column, word] of spoils) {
+    const folder = copyOfData(name, change);
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/check-data.mjs', folder], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    const [, file, at, sign] = /^data\/(\S+?):(\d+):(\d+) /.exec(stderr) ?? [];
+    assert.equal(file, name, stderr);
+    if (line) assert.deepEqual([Number(at), Number(sign)], [line, column], stderr);
+    assert.ok(stderr.includes(word), stderr);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+    const text = readFileSync(join(folder, name), 'utf8').split('\n')[at - 1];
+    assert.ok(stderr.includes(text.trim()), `the line itself: ${text}`);
+  }
+});
+
+test('one mistake gives one finding: a wrong word does not lose the contacts of the article', () => {
+  const folder = copyOfData('countries/AT.json', (text) =>
+    text.replace('"operator": "ngo"', '"operator": "nog"'),
+  );
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/check-data.mjs', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1);
+  const lines = stderr.trim().split('\n');
+  assert.equal(lines.length, 1, stderr);
+  assert.match(
+    lines[0],
+    /^data\/countries\/AT\.json:\d+ {2}hotlines\[0\]\.operator .*"nog".*Fix: Write one of: police, government, ngo, intergovernmental\.$/,
+  );
 });
 
 test('showing a withdrawn number in the real data is found, with file, field, value and fix', () => {

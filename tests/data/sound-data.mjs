@@ -4,11 +4,22 @@ import { readData } from '../../scripts/data/read.mjs';
 const { schema, internationalSchema, timeZones } = readData();
 
 const emergency = () => ({
-  general: [{ number: '112', confirmed: true, sources: ['LPN'] }],
-  police: [],
+  general: [{ number: '112', confirmed: true, sources: ['LPN', 'AOSP'] }],
+  police: [{ number: '112', confirmed: true, sources: ['LPN'] }],
   ambulance: [],
-  fire: [],
+  fire: [{ number: '112', confirmed: false, sources: ['LPN'] }],
   show: true,
+  pages: [
+    {
+      url: 'https://example.org/emergency',
+      title: 'Example: emergency',
+      says: '112 for everything',
+      date: '2025',
+      official: true,
+      read: '2026-11-22',
+      services: ['general'],
+    },
+  ],
 });
 
 const source = (says) => ({
@@ -51,7 +62,11 @@ const romania = () => ({
       hours: 'Mo-Fr 09:00-17:00; PH off',
       timeZone: 'Europe/Bucharest',
       languages: ['ro', 'en'],
-      sources: [source('0 800 800 678, from abroad 021 313 31 00, children 116 000')],
+      sources: [
+        source(
+          '0 800 800 678 (free), from abroad 021 313 31 00, children 116 000, help@example.org; Mo-Fr 9-17, in Romanian',
+        ),
+      ],
       confidence: 'high',
     },
     {
@@ -108,7 +123,10 @@ export function soundData(spoil = () => {}) {
   const data = {
     countries,
     international,
-    emergencySources: { sources: [{ id: 'LPN' }] },
+    emergencySources: {
+      sources: [{ id: 'LPN' }, { id: 'AOSP' }],
+      numbers: { RO: 'general 112 AOSP', GR: 'general 112 AOSP' },
+    },
     timeZones,
     exceptions: {},
     schema,

@@ -105,3 +105,23 @@ export function zoneOfItsCountry(data) {
     ];
   });
 }
+
+/** The table leads from a zone to a country in which it is used. */
+export function zoneTable({ timeZones }) {
+  return Object.entries(timeZones.zones).flatMap(([zone, country]) => {
+    const known = countriesAndTimezones.getTimezone(zone);
+    const own = [known, known?.aliasOf && countriesAndTimezones.getTimezone(known.aliasOf)]
+      .filter(Boolean)
+      .flatMap(({ countries }) => countries);
+    if (own.includes(country)) return [];
+    return [
+      {
+        file: 'data/time-zones.json',
+        field: `zones.${zone}`,
+        value: country,
+        problem: own.length ? `This zone belongs to ${own.join(', ')}` : 'There is no such zone',
+        fix: 'Write the country that the tz database names.',
+      },
+    ];
+  });
+}

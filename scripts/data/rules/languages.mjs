@@ -3,9 +3,13 @@ import { finding, hotlines } from './walk.mjs';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
+/** Tags for what is no one language. */
+const NONE = ['mul', 'mis', 'und', 'zxx'];
+
 /** A tag that exists, not only one that is well-formed. */
 function isLanguage(tag) {
   if (tag === '*') return true;
+  if (NONE.includes(tag.split('-')[0])) return false;
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag) !== undefined;
   } catch {

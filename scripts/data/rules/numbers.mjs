@@ -1,5 +1,6 @@
 /** Telephone numbers: can they be dialled, and from where? */
 import libphonenumber from 'google-libphonenumber';
+import { isPrintedIn } from '../number.mjs';
 import { channels, finding, isNumber, isShown } from './walk.mjs';
 
 const { PhoneNumberUtil, PhoneNumberFormat, PhoneNumberType, ShortNumberInfo } = libphonenumber;
@@ -57,7 +58,7 @@ export function numberValid(data) {
     });
 }
 
-/** A full number belongs to the country of its file. */
+/** A full number belongs to the country of its file, also where several share one calling code. */
 export function numberOfItsCountry(data) {
   return shownNumbers(data)
     .filter(({ channel }) => !channel.short)
@@ -65,17 +66,73 @@ export function numberOfItsCountry(data) {
       const { value } = place.channel;
       const parsed = parse(value);
       if (typeof parsed === 'string') return [];
-      const own = phones.getCountryCodeForRegion(place.country);
-      if (own === parsed.getCountryCode()) return [];
+      const region = phones.getRegionCodeForNumber(parsed);
+      // What exists in no country is the business of `numberValid`.
+      const isOwn = region
+        ? region === place.country || phones.isValidNumberForRegion(parsed, place.country)
+        : parsed.getCountryCode() === phones.getCountryCodeForRegion(place.country);
+      if (isOwn) return [];
       return [
         finding(place, {
           at: 'value',
           value,
-          problem: `The number has the country code ${parsed.getCountryCode()}, the country has ${own}`,
+          problem: `The number belongs to ${region ?? `the country code ${parsed.getCountryCode()}`}`,
           fix: `${AGAIN}. If the line really has a foreign number, make it an exception in data/exceptions.json under "number-of-its-country".`,
         }),
       ];
     });
+}
+
+/** Kinds of number that cost the caller extra, or follow one person. */
+const COSTLY = new Map([
+  [PhoneNumberType.PREMIUM_RATE, 'premium-rate'],
+  [PhoneNumberType.PERSONAL_NUMBER, 'personal'],
+]);
+
+/** The kind of a full number; undefined for a short code. */
+function kindOf({ short, value }) {
+  const parsed = short ? undefined : parse(value);
+  return parsed && typeof parsed !== 'string' ? phones.getNumberType(parsed) : undefined;
+}
+
+/** No line has a number that costs extra. */
+export function numberNotCostly(data) {
+  return shownNumbers(data)
+    .filter(({ channel }) => COSTLY.has(kindOf(channel)))
+    .map((place) =>
+      finding(place, {
+        at: 'value',
+        value: place.channel.value,
+        problem: `This is a ${COSTLY.get(kindOf(place.channel))} number, for which the caller may pay a lot`,
+        fix: `${AGAIN}. If it is right, make it an exception in data/exceptions.json under "number-not-costly".`,
+      }),
+    );
+}
+
+/** "Free" in the languages in which notes are written. */
+const FREE =
+  /\bfree\b|toll-?free|freephone|free ?call|no (?:cost|charge)|gratuit|gratis|kostenlos|grátis|bezp[lł]atn|besplatn|безплат|бесплат|безкоштов|δωρεάν|免费|免費|無料|무료|مجان|رایگان/i;
+
+/** "Free" is a freephone number by its plan, a short code, or what a source says of it. */
+export function freeHonest(data) {
+  return shownNumbers(data)
+    .filter(({ channel }) => channel.free === true)
+    .filter(({ channel, hotline }) => {
+      const kind = kindOf(channel);
+      if (kind === undefined || kind === PhoneNumberType.TOLL_FREE) return false;
+      if (COSTLY.has(kind) || kind === PhoneNumberType.SHARED_COST) return true;
+      return !hotline.sources.some(
+        ({ says }) => FREE.test(says) && isPrintedIn(says, channel.value),
+      );
+    })
+    .map((place) =>
+      finding(place, {
+        at: 'free',
+        value: place.channel.value,
+        problem: 'The number is shown as free, but it is no freephone number and no source says so',
+        fix: 'Take "free" out, or write the words of the page beside the number into "says".',
+      }),
+    );
 }
 
 /** Does libphonenumber know the short code in that country? */

@@ -1,44 +1,31 @@
 /** A number stands in the words of its sources: nothing is completed from memory. */
+import { isPrintedIn } from '../number.mjs';
 import { channels, finding, isNumber, isShown } from './walk.mjs';
 
-/** Digits of any script as 0–9, nothing else. */
-function digits(text) {
-  return [...text]
-    .map((sign) => {
-      if (!/\p{Nd}/u.test(sign)) return '';
-      // Decimal digits stand in blocks of ten that begin at a multiple of 16, or at 6 past one (Indic).
-      const code = sign.codePointAt(0);
-      let zero = code;
-      while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
-      return String(code - zero);
-    })
-    .join('');
-}
+const shownNumbers = (data) =>
+  channels(data).filter(({ channel }) => isNumber(channel) && isShown(channel));
 
-/** A country code has one to three digits; a national number left without it is at least this long. */
-const SHORTEST_NATIONAL = 5;
-
-function isPrinted({ value, asPublished = '' }, texts) {
-  const whole = digits(value);
-  const forms = [whole, digits(asPublished)];
-  if (value.startsWith('+')) {
-    forms.push(...[1, 2, 3].map((length) => whole.slice(length)));
-  }
-  return forms
-    .filter((form, index) => form && (index < 2 || form.length >= SHORTEST_NATIONAL))
-    .some((form) => texts.some((text) => text.includes(form)));
+/** The number that is dialled is the number that the source prints. */
+export function numberAgrees(data) {
+  return shownNumbers(data)
+    .filter(({ channel }) => !isPrintedIn(channel.asPublished, channel.value))
+    .map((place) =>
+      finding(place, {
+        at: 'value',
+        value: place.channel.value,
+        problem: `This is not the number in "asPublished" (${place.channel.asPublished})`,
+        fix: 'Read the number again on the page. Write it into "asPublished" as the page prints it, and into "value" with the country code and digits only.',
+      }),
+    );
 }
 
 /** Every number that is shown is in what one of its sources says. */
 export function numberPrinted(data) {
-  return channels(data)
-    .filter(({ channel }) => isNumber(channel) && isShown(channel))
-    .filter(({ channel, hotline }) => {
-      const texts = [
-        ...hotline.sources.map(({ title, says, url }) => digits(`${title} ${says} ${url ?? ''}`)),
-      ];
-      return !isPrinted(channel, texts);
-    })
+  return shownNumbers(data)
+    .filter(
+      ({ channel, hotline }) =>
+        !hotline.sources.some(({ says }) => isPrintedIn(says, channel.value)),
+    )
     .map((place) =>
       finding(place, {
         at: 'value',

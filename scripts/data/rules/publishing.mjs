@@ -1,9 +1,7 @@
 /** What is shown obeys the publishing rule, whatever the program that shows it does. */
 import { publishHotline } from '../publication.mjs';
+import { isOldAddress, isOldNumber } from '../withdrawn.mjs';
 import { channels, fileOf, finding, hotlines, isNumber, isShown, isWeb } from './walk.mjs';
-
-const digits = (text) => text.replace(/\D/g, '');
-const bare = (address) => address.replace(/^https?:\/\//, '').replace(/^www\./, '');
 
 const GONE =
   'Take the channel out, or set "status": "withheld" with a "statusNote". If the number is right again, take it out of "withdrawnPhones".';
@@ -16,13 +14,8 @@ export function withdrawnNotShown(data) {
   const shown = channels(data).filter(({ channel }) => isNumber(channel) && isShown(channel));
   const inLines = shown.flatMap((place) => {
     const { country, channel, hotline } = place;
-    const old = withdrawn.find(
-      (one) =>
-        one.value === channel.value ||
-        (one.country === country &&
-          (digits(one.asPublished) === digits(channel.asPublished ?? channel.value) ||
-            digits(one.asPublished) === digits(channel.value)) &&
-          (one.id === hotline.id || digits(one.asPublished).length > 4)),
+    const old = withdrawn.find((one) =>
+      isOldNumber(channel, country, one, one.country, one.id === hotline.id),
     );
     if (!old) return [];
     return [
@@ -38,7 +31,11 @@ export function withdrawnNotShown(data) {
     ['general', 'police', 'ambulance', 'fire'].flatMap((service) =>
       emergency[service].flatMap(({ number }, index) =>
         withdrawn
-          .filter((old) => old.country === country && digits(old.asPublished) === digits(number))
+          .filter(
+            (old) =>
+              old.country === country &&
+              isOldNumber({ asPublished: number }, country, old, country, true),
+          )
           .map((old) => ({
             file: fileOf(country),
             field: `emergency.${service}[${index}].number`,
@@ -58,7 +55,7 @@ export function withdrawnWebNotShown(data) {
   const withdrawn = hotlines(data).flatMap(({ hotline }) => hotline.withdrawnWeb ?? []);
   return channels(data)
     .filter(({ channel }) => isWeb(channel) && isShown(channel))
-    .filter(({ channel }) => withdrawn.some((old) => bare(channel.value).startsWith(bare(old))))
+    .filter(({ channel }) => withdrawn.some((old) => isOldAddress(channel.value, old)))
     .map((place) =>
       finding(place, {
         at: 'value',
