@@ -1,0 +1,30 @@
+/** Letters of the keypad: `1-800-THE-LOST`. */
+
+const KEYS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DIGITS = '22233344455566677778889999';
+
+const dial = (text) =>
+  text.replace(/[A-Z]/g, (letter) => DIGITS[KEYS.indexOf(letter)]).replace(/\D/g, '');
+
+/** Digits, then words in capitals; joined by a hyphen small letters count too. */
+const WORDS =
+  /(?<![\p{L}\d+*#/-])\+?\(?\d[\d ()./-]{0,14}(?:(?:[A-Z]+\d*|\d+[A-Z]+)(?:[ -](?:[A-Z]+|\d+))*|(?<=-)[a-z]+(?:-[a-z]+)*)/gu;
+
+/**
+ * @param {string} text
+ * @param {string[]} forms digits
+ * @returns {{ start: number, end: number }[]}
+ */
+export function keypadPlaces(text, forms) {
+  return [...text.matchAll(WORDS)].flatMap(({ 0: print, index }) => {
+    // Words after the number are not always part of it: "1-800-THE-LOST FREE".
+    for (const { index: end } of [...print.matchAll(/(?<=[A-Za-z\d])(?![A-Za-z\d])/g)].reverse()) {
+      const part = print.slice(0, end);
+      if (!/[A-Za-z]/.test(part)) return [];
+      const place = { start: index, end: index + end };
+      const next = text[place.end] ?? ' ';
+      if (forms.includes(dial(part.toUpperCase())) && !/[-\p{L}\d]/u.test(next)) return [place];
+    }
+    return [];
+  });
+}
