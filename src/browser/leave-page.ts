@@ -1,13 +1,23 @@
 /**
- * Leaving the page at once. Modelled on GOV.UK's "Exit this page"; unlike it, leaves no history entry and
- * sends no referrer to the page that is reached.
+ * Leaving the page at once. Modelled on GOV.UK's "Exit this page"; unlike it, leaves no history entry, sends no
+ * referrer to the page that is reached, and relies on nothing that the page may have broken.
  */
-
+import { attempt } from './attempt.js';
+import { silenceGuards } from './guards.js';
+import { hidePage, noReferrer, undoAll } from './hide-page.js';
 import { readExitUrl } from '../settings.js';
 import type { Addresses } from '../settings.js';
 
+type View = Window & typeof globalThis;
+
 /** The page that is reached when the host names none: the one GOV.UK's component names. */
 export const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';
+
+/** How long the other page has to answer before an empty one takes its place, in ms. */
+const PATIENCE = 2000;
+
+/** More frames in frames than any page has. */
+const DEEPEST = 32;
 
 /** What the address of an exit is checked against: this page, and how the browser reads an address. */
 export function pageAddresses(): Addresses {
@@ -26,89 +36,97 @@ export function exitAddress(value: unknown): string {
   return readExitUrl(value, pageAddresses()) ?? NEUTRAL_PAGE;
 }
 
-type View = Window & typeof globalThis;
+/** All that leaving needs, made when the exit is drawn: at the press the page may have broken what makes it. */
+export interface Exit {
+  readonly address: string;
+  /** Stands on the tab until the other page answers. */
+  readonly title: string;
+  readonly meta?: HTMLMetaElement;
+  /** Goes where `location` may not: out of a sandbox that allows links that were pressed. */
+  readonly link?: HTMLAnchorElement;
+}
+
+/** @param value the host's `exit-url`, if any. Never throws. */
+export function prepareExit(value: unknown): Exit {
+  let exit: Exit = { address: NEUTRAL_PAGE, title: '' };
+  attempt(() => {
+    const link = document.createElement('a');
+    link.href = exitAddress(value);
+    link.target = '_top';
+    link.rel = 'noopener noreferrer';
+    exit = { address: link.href, title: link.hostname, link, meta: noReferrer(document) };
+  });
+  return exit;
+}
+
+/** The window and those above it that may be touched, the own first. */
+function reachable(): View[] {
+  const views: View[] = [window];
+  let view: Window = window;
+  for (let depth = 0; depth < DEEPEST && view !== view.parent; depth += 1) {
+    view = view.parent;
+    const above = view as View;
+    attempt(() => {
+      // Throws for another origin's window.
+      if (above.document) views[views.length] = above;
+    });
+  }
+  return views;
+}
 
 /**
- * A host that asks "Leave this site?" would hold the visitor back, before the blank page. Browsers run the
- * listeners of `beforeunload` in the order they were added: ours comes too late to stop another one, so the
- * means of asking are taken away. Returns what gives them back.
+ * Hides the page and those around it, and replaces the top one, so that Back does not return. Where the top may not be
+ * navigated the frame stays empty and a `_top` link is tried. Where the other page does not answer, an empty one takes
+ * its place. Coming back from the back/forward cache restores everything.
+ *
+ * Every step stands alone, and no page can replace `location.replace`.
+ *
+ * @param emit called when the navigation has begun; what it throws is ignored, and where it navigates to does not win.
+ * @returns whether the top window is leaving. false: let the link that was pressed do what links do.
  */
-function leaveUnasked(view: View): () => void {
-  const { onbeforeunload } = view;
-  const event = view.BeforeUnloadEvent.prototype as Partial<BeforeUnloadEvent>;
-  const unasked = (asking: BeforeUnloadEvent) => {
-    asking.returnValue = '';
-  };
-  view.onbeforeunload = null;
-  view.addEventListener('beforeunload', unasked);
-  // Overrides Event.prototype.preventDefault for this event type only.
-  event.preventDefault = () => undefined;
-  return () => {
-    view.onbeforeunload = onbeforeunload;
-    view.removeEventListener('beforeunload', unasked);
-    delete event.preventDefault;
-  };
-}
-
-/** Hides the page immediately; returns a function that restores it. */
-function blank(view: View, title: string): () => void {
-  const page = view.document;
-  const { style } = page.documentElement;
-  // Pressed again: what to restore is known from the first time.
-  if (style.display === 'none') return () => undefined;
-  const styleBefore = style.cssText;
-  const titleBefore = page.title;
-  const meta = page.createElement('meta');
-  meta.name = 'referrer';
-  meta.content = 'no-referrer';
-  // No style of a page wins over these, but for a transition of `display`.
-  style.cssText += ';display:none!important;transition:none!important';
-  page.title = title;
-  (page.head || page.documentElement).appendChild(meta);
-  let askAgain: () => void = () => undefined;
-  permitted(() => (askAgain = leaveUnasked(view)));
-  return () => {
-    style.cssText = styleBefore;
-    page.title = titleBefore;
-    meta.remove();
-    askAgain();
-  };
-}
-
-/** Runs what another origin's page or a sandbox may forbid. */
-function permitted(action: () => void): boolean {
-  try {
-    action();
-    return true;
-  } catch {
+export function leavePage({ address, title, meta, link }: Exit, emit: () => void): boolean {
+  const undo: Array<() => void> = [];
+  let left = false;
+  const go = (to: string) => attempt(() => (top || window).location.replace(to));
+  attempt(() => {
+    const views = reachable();
+    for (let index = 0; index < views.length; index += 1) {
+      const view = views[index] as View;
+      attempt(() => hidePage(view, title, index ? undefined : meta, views, undo));
+      attempt(() => silenceGuards(view, address, undo));
+    }
+  });
+  const going = go(address);
+  attempt(() =>
+    addEventListener('pageshow', function back({ persisted }) {
+      if (!persisted) return;
+      removeEventListener('pageshow', back);
+      undoAll(undo);
+    }),
+  );
+  attempt(() => addEventListener('pagehide', () => (left = true)));
+  attempt(emit);
+  if (!going) {
+    attempt(() => {
+      document.documentElement.appendChild(link as HTMLAnchorElement);
+      link?.click();
+      link?.remove();
+    });
     return false;
   }
-}
-
-/**
- * Leaves for an address: blanks the page, gives it a neutral title, and replaces it, so that Back does not return.
- * In a frame the top window leaves; where that is forbidden the frame stays blank and a `_top` link is tried.
- * Coming back from the back/forward cache restores the page.
- *
- * @param address as `exitAddress` gives it.
- * @param tell called between the blanking and the leaving; what it throws is ignored.
- */
-export function leave(address: string, tell: () => void): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.target = '_top';
-  link.rel = 'noopener noreferrer';
-  const above = top !== window && (top as View | null);
-  const restore = [blank(window, link.hostname)];
-  if (above) permitted(() => restore.push(blank(above, link.hostname)));
-  addEventListener('pageshow', function back({ persisted }) {
-    if (!persisted) return;
-    removeEventListener('pageshow', back);
-    restore.forEach((undo) => undo());
-  });
-  permitted(tell);
-  if (permitted(() => (above || window).location.replace(address))) return;
-  document.documentElement.appendChild(link);
-  link.click();
-  link.remove();
+  // A navigation that the page has begun meanwhile does not win.
+  const again = () => {
+    if (!left) go(address);
+  };
+  attempt(() => void Promise.resolve().then(again));
+  attempt(() => setTimeout(again));
+  attempt(() =>
+    setTimeout(() => {
+      if (left) return;
+      // Nothing of this page may come back by Reload or "Stay". Takes away every listener of the window as well.
+      attempt(() => document.open());
+      go('about:blank');
+    }, PATIENCE),
+  );
+  return true;
 }

@@ -1,8 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../browser/attempt.js';
+import { join, part } from './listen-together.js';
+import type { Listening } from './listen-together.js';
 import { EXIT_KEY, EXIT_PRESSES } from '../types.js';
 
 /** How long a press counts, in ms. */
 const EXPIRES = 5000;
+/** A press that is held longer means something else: a screen reader or an input method listens to it as well. */
+const LONGEST = 1000;
+/** The key code of a key that an input method has taken. */
+const COMPOSING = 229;
 
 /** What the key asks and tells its element. */
 export interface ExitKeyOptions {
@@ -14,13 +21,14 @@ export interface ExitKeyOptions {
 
 /**
  * Shift pressed three times leaves the page. One keyboard listener for all elements of the page, present only
- * while one of them is connected; the first of them that has an exit answers.
+ * while one of them is connected; the first of them that has an exit answers. A press counts when nothing else
+ * happened with it: no other key, no button, no wheel, no dragging, no input method.
  */
 export class ExitKey implements ReactiveController {
-  private static readonly keys = new Set<ExitKey>();
+  private static readonly keys: ExitKey[] = [];
   private static presses = 0;
-  /** Shift is down, and no other key or button was pressed with it. */
-  private static alone = false;
+  /** When Shift went down with nothing else; 0 = it is up, or is used for something else. */
+  private static since = 0;
   private static timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -31,52 +39,65 @@ export class ExitKey implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!ExitKey.keys.size) ExitKey.listen('addEventListener');
-    ExitKey.keys.add(this);
+    join(ExitKey.keys, this, ExitKey.listen);
   }
 
   hostDisconnected(): void {
-    ExitKey.keys.delete(this);
-    if (ExitKey.keys.size) return;
-    ExitKey.listen('removeEventListener');
+    part(ExitKey.keys, this, ExitKey.listen);
+    if (ExitKey.keys.length) return;
     clearTimeout(ExitKey.timer);
     ExitKey.presses = 0;
   }
 
-  private static listen(how: 'addEventListener' | 'removeEventListener'): void {
+  private static listen(this: void, how: Listening): void {
     // Capture on the window: a page that stops its key events cannot take the exit away.
     window[how]('keydown', ExitKey.down as EventListener, true);
     window[how]('keyup', ExitKey.up as EventListener, true);
-    window[how]('pointerdown', ExitKey.mixed, true);
+    const other = ['pointerdown', 'wheel', 'compositionstart', 'dragstart'];
+    for (let index = 0; index < other.length; index += 1) {
+      window[how](other[index] as string, ExitKey.mixed, { capture: true, passive: true });
+    }
+    window[how]('pointermove', ExitKey.moved as EventListener, { capture: true, passive: true });
   }
 
   private static readonly mixed = (): void => {
-    ExitKey.alone = false;
+    ExitKey.since = 0;
+  };
+
+  private static readonly moved = ({ buttons }: PointerEvent): void => {
+    if (buttons) ExitKey.since = 0;
   };
 
   private static readonly down = (event: KeyboardEvent): void => {
-    if (event.key !== EXIT_KEY) {
+    const { key, isComposing, keyCode, repeat, timeStamp } = event;
+    if (key !== EXIT_KEY) {
       // Typing a capital is not a press of Shift.
-      ExitKey.alone = false;
+      ExitKey.since = 0;
       if (ExitKey.presses) ExitKey.count(0);
-    } else if (!event.repeat) {
-      ExitKey.alone = !(event.ctrlKey || event.altKey || event.metaKey);
+    } else if (!repeat) {
+      const alone = !(event.ctrlKey || event.altKey || event.metaKey);
+      ExitKey.since = alone && !isComposing && keyCode !== COMPOSING ? timeStamp || 1 : 0;
     }
   };
 
-  private static readonly up = (event: KeyboardEvent): void => {
-    if (event.key === EXIT_KEY && ExitKey.alone) ExitKey.count(ExitKey.presses + 1);
+  private static readonly up = ({ key, isComposing, timeStamp }: KeyboardEvent): void => {
+    const { since } = ExitKey;
+    if (key !== EXIT_KEY || !since) return;
+    ExitKey.since = 0;
+    if (!isComposing && timeStamp - since < LONGEST) ExitKey.count(ExitKey.presses + 1);
   };
 
   private static count(presses: number): void {
+    const { keys } = ExitKey;
     let first: ExitKeyOptions | undefined;
-    ExitKey.keys.forEach(({ options }) => {
-      if (!first && options.enabled()) first = options;
-    });
-    clearTimeout(ExitKey.timer);
-    ExitKey.alone = false;
+    for (let index = 0; index < keys.length && !first; index += 1) {
+      const { options } = keys[index] as ExitKey;
+      if (options.enabled()) first = options;
+    }
     ExitKey.presses = !first || presses === EXIT_PRESSES ? 0 : presses;
-    first?.pressed(presses);
-    if (ExitKey.presses) ExitKey.timer = setTimeout(() => ExitKey.count(0), EXPIRES);
+    attempt(() => first?.pressed(presses));
+    attempt(() => clearTimeout(ExitKey.timer));
+    if (!ExitKey.presses) return;
+    attempt(() => (ExitKey.timer = setTimeout(() => ExitKey.count(0), EXPIRES)));
   }
 }

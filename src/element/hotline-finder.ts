@@ -3,13 +3,15 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import * as catalogue from '../content/directory.js';
 import { Clock } from './clock.js';
 import { ExitKey } from './exit-key.js';
+import { ExitPress } from './exit-press.js';
 import { chooseLanguage, matchLanguage } from '../domain/language.js';
 import type { Model } from '../domain/model.js';
 import { declareProperties } from './properties.js';
 import { readSettings } from '../settings.js';
 import type { Settings } from '../settings.js';
 import * as environment from '../browser/environment.js';
-import { exitAddress, leave, pageAddresses } from '../browser/leave-page.js';
+import { leavePage, pageAddresses, prepareExit } from '../browser/leave-page.js';
+import type { Exit } from '../browser/leave-page.js';
 import { sceneOf } from './view-state.js';
 import type { Stage } from './view-state.js';
 import { Speech } from '../content/locale-context.js';
@@ -194,6 +196,7 @@ export class HotlineFinder extends LitElement {
   /** What screen readers are told, politely. */
   private announcement: (model: Model) => string = () => '';
 
+  private exit: Exit = prepareExit(undefined);
   private readonly clock = new Clock(this, () => this.now());
   private readonly warned = new Set<string>();
   private speech: Speech | undefined;
@@ -213,10 +216,18 @@ export class HotlineFinder extends LitElement {
     new ExitKey(this, {
       enabled: () => !this.noExit,
       pressed: (presses) => {
-        this.announcement = () => `${this.speech?.strings.exit}: ${presses}/${EXIT_PRESSES}`;
         if (presses === EXIT_PRESSES) this.leave();
+        this.announcement = () =>
+          (presses
+            ? `${this.speech?.strings.exit}: ${presses}/${EXIT_PRESSES}`
+            : this.speech?.strings.exitStopped) ?? '';
       },
     });
+    new ExitPress(
+      this,
+      () => this.shadowRoot,
+      () => this.leave(),
+    );
   }
 
   override connectedCallback(): void {
@@ -245,6 +256,7 @@ export class HotlineFinder extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('country')) this.pickedCountry = undefined;
     if (changed.has('language')) this.pickedLanguage = undefined;
+    if (changed.has('exitUrl')) this.exit = prepareExit(this.exitUrl);
   }
 
   /**
@@ -301,7 +313,7 @@ export class HotlineFinder extends LitElement {
     this.clock.next(model.changes);
     return box(model, speech.strings, this.handlers, {
       theme: settings.theme === 'auto' ? this.around : settings.theme,
-      exit: this.noExit ? undefined : exitAddress(this.exitUrl),
+      exit: this.noExit ? undefined : this.exit.address,
       announcement: this.announcement(model),
     });
   }
@@ -337,8 +349,8 @@ export class HotlineFinder extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
-  private leave(): void {
-    leave(exitAddress(this.exitUrl), () => this.tell('hotline-exit'));
+  private leave(): boolean {
+    return leavePage(this.exit, () => this.tell('hotline-exit'));
   }
 
   /** What follows the first frame, bit by bit. */
@@ -367,10 +379,6 @@ export class HotlineFinder extends LitElement {
     },
     door: (door) => {
       this.door = door;
-    },
-    exit: (event) => {
-      event.preventDefault();
-      this.leave();
     },
     contact: (channel: ChannelType) => {
       this.tell('hotline-contact', { country: this.shown?.country ?? '', channel });

@@ -73,7 +73,7 @@ export function box(
     role="region"
     aria-labelledby="heading"
   >
-    ${header(model, strings, exit, handlers)} ${shown ? message(shown, strings, handlers) : nothing}
+    ${header(model, strings, exit)} ${shown ? message(shown, strings, handlers) : nothing}
     <div part="body" ?hidden=${!!shown}>${body(model, strings, handlers)}</div>
     <div role="status" aria-live="polite">${announcement || nothing}</div>
   </div>`;

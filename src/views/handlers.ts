@@ -5,7 +5,6 @@ export interface Handlers {
   readonly country: (event: Event) => void;
   readonly language: (event: Event) => void;
   readonly door: (door: Door) => void;
-  readonly exit: (event: Event) => void;
   readonly contact: (channel: ChannelType) => void;
   /** Opens or closes the message for someone nearby. */
   readonly message: (open: boolean) => void;

@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
 import { EXIT_KEY, EXIT_PRESSES } from '../types.js';
-import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
 
 /** Title and exit; in sight while the box is. `exit` is undefined where there is none. */
@@ -11,7 +10,6 @@ export function header(
   { heading, levels }: Model,
   strings: Strings,
   exit: string | undefined,
-  handlers: Handlers,
 ): TemplateResult {
   const title = levels[0];
   return exit
@@ -25,7 +23,6 @@ export function header(
             rel="noopener noreferrer"
             referrerpolicy="no-referrer"
             aria-describedby="exit-hint"
-            @click=${handlers.exit}
             >${icon('exit')}<span part="exit-label">${strings.exit}</span></a
           >
         </div>

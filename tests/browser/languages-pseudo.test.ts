@@ -49,7 +49,6 @@ const handlers: Handlers = {
   country: none,
   language: none,
   door: none,
-  exit: none,
   contact: none,
   message: none,
 };

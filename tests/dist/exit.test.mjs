@@ -138,7 +138,11 @@ describe('the exit, in real navigation', () => {
       let told;
       document.addEventListener('hotline-exit', ({ detail }) => (told = [...seen(), detail]));
       finder.shadowRoot.querySelector('[part=exit]').click();
-      return { told, now: seen(), referrer: document.head.lastElementChild.outerHTML };
+      return {
+        told,
+        now: seen(),
+        referrer: document.querySelector('meta[name=referrer]')?.outerHTML,
+      };
     });
     assert.deepEqual(then.now, ['none', '127.0.0.1']);
     assert.deepEqual(then.told, ['none', '127.0.0.1', null]);
@@ -190,6 +194,8 @@ describe('the exit, in real navigation', () => {
     const press = () =>
       page.evaluate(() => {
         document.querySelector('hotline-finder').shadowRoot.querySelector('[part=exit]').click();
+        // The page is left, and stays as it is for the cache.
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
         window.stop();
       });
     await press();

@@ -1,0 +1,69 @@
+import { attempt } from './attempt.js';
+
+type View = Window & typeof globalThis;
+
+/** The parts of the Navigation API that are used here. */
+interface Navigating {
+  readonly navigation?: EventTarget;
+  readonly NavigateEvent?: { readonly prototype: Event };
+}
+
+/**
+ * While the visitor leaves, the page may neither ask "Leave this site?" nor stop or replace the navigation: its
+ * listeners of `beforeunload` and `navigate` are not heard, and its dialogs do not open.
+ *
+ * A capturing listener on the target itself runs before those that do not capture, whenever they were added. Browsers
+ * before 2021 run them in the order in which they were added, so the means of asking are taken away as well.
+ *
+ * @param address where the visitor goes: another navigation of the page is cancelled where the browser announces it.
+ * @param undo gets what gives everything back.
+ */
+export function silenceGuards(view: View, address: string, undo: Array<() => void>): void {
+  const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+    attempt(() => {
+      target.addEventListener(type, listener, true);
+      undo[undo.length] = () => target.removeEventListener(type, listener, true);
+    });
+  /** An own property that hides the one that is inherited, or the page's own. */
+  const replace = (holder: object, name: string) =>
+    attempt(() => {
+      const target = holder as Record<string, unknown>;
+      const own = Object.prototype.hasOwnProperty.call(target, name);
+      const before = target[name];
+      target[name] = () => undefined;
+      undo[undo.length] = () => {
+        if (own) target[name] = before;
+        else delete target[name];
+      };
+    });
+
+  attempt(() => {
+    const { onbeforeunload } = view;
+    view.onbeforeunload = null;
+    undo[undo.length] = () => {
+      view.onbeforeunload = onbeforeunload;
+    };
+  });
+  listen(view, 'beforeunload', (event) => {
+    event.stopImmediatePropagation();
+    // The older way of not asking; its type says boolean for all other events.
+    (event as unknown as { returnValue: string }).returnValue = '';
+  });
+  attempt(() => replace(view.BeforeUnloadEvent.prototype, 'preventDefault'));
+
+  const { navigation, NavigateEvent } = view as Navigating;
+  if (navigation && NavigateEvent) {
+    const { prototype } = NavigateEvent;
+    replace(prototype, 'preventDefault');
+    replace(prototype, 'intercept');
+    const { prototype: inherited } = view.Event;
+    listen(navigation, 'navigate', (event) => {
+      event.stopImmediatePropagation();
+      const { url } = (event as unknown as { destination: { url: string } }).destination;
+      if (url !== address && url !== 'about:blank')
+        attempt(() => inherited.preventDefault.call(event));
+    });
+  }
+  const dialogs = ['alert', 'confirm', 'prompt', 'print'];
+  for (let index = 0; index < dialogs.length; index += 1) replace(view, dialogs[index] as string);
+}
