@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { recordParts } from './scripts/record-parts.mjs';
+import { recordSections } from './scripts/build/rollup/bundle-sections.mjs';
+import { compileTypeScript } from './scripts/build/rollup/compile-typescript.mjs';
+import { minifyTemplates } from './scripts/build/rollup/minify-templates.mjs';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -21,14 +21,6 @@ const banner = `/*! ${name} ${version} | MIT, data CC BY 4.0`;
  * https://github.com/WICG/explicit-javascript-compile-hints-file-based
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
-
-function compileTypeScript() {
-  return typescript({
-    tsconfig: './tsconfig.build.json',
-    noEmitOnError: true,
-    compilerOptions: { noEmit: false, declaration: false },
-  });
-}
 
 /** What Lit ships is newer than our oldest browsers: the whole chunk is transpiled, Lit included. */
 function transpile() {
@@ -62,7 +54,7 @@ export default [
       minifyTemplates(),
       compileTypeScript(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
-      recordParts(),
+      recordSections(),
       transpile(),
       terser({
         ecma: 2019,

@@ -17,7 +17,7 @@ const TSC = bin('typescript/bin/tsc');
 const NEEDS_BUILD = /^(dist|snippet|frameworks|package)\b/;
 
 const steps = [
-  { title: 'Generate', args: ['scripts/generate.mjs'] },
+  { title: 'Generate', args: ['scripts/build/generate.mjs'] },
   { title: 'Types of src', needs: 'Generate', args: [TSC, '-p', 'tsconfig.json'] },
   { title: 'Types of tests', needs: 'Generate', args: [TSC, '-p', 'tsconfig.tests.json'] },
   {
@@ -30,9 +30,9 @@ const steps = [
   {
     title: 'Build',
     needs: 'Generate',
-    args: ['scripts/build.mjs', '--generated', '--no-budget'],
+    args: ['scripts/build/build.mjs', '--generated', '--no-budget'],
   },
-  { title: 'Budget', needs: 'Build', args: ['scripts/budget.mjs'] },
+  { title: 'Budget', needs: 'Build', args: ['scripts/build/budget.mjs'] },
   {
     title: 'Node tests',
     args: nodeTests((path) => !NEEDS_BUILD.test(path)),

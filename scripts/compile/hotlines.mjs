@@ -87,7 +87,7 @@ function stopAt(problems) {
 
 /** The text of src/generated/hotlines.ts. */
 export function hotlinesModule({ packed, updated }) {
-  return `// Made by scripts/generate.mjs from data/. Not edited by hand.
+  return `// Made by scripts/build/generate.mjs from data/. Not edited by hand.
 /** Month of the newest day on which a source was read. */
 export const UPDATED = '${updated}';
 /** The packed list; src/packed/decode-list.ts reads it. */

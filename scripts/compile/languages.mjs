@@ -71,7 +71,7 @@ export function languagesModule({ keys, all }, spoken) {
   const packs = [...all.keys()]
     .sort(byFamily)
     .map((tag) => `  '${tag}': ${JSON.stringify(encodeLanguage(keys, all.get(tag), size))},`);
-  return `// Made by scripts/generate.mjs from src/locales/. Not edited by hand.
+  return `// Made by scripts/build/generate.mjs from src/locales/. Not edited by hand.
 export const SPOKEN = '${spoken}';
 export const KEYS = '${keys.join(' ')}';
 export const PACK: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LIMITS, formatTable, measure, overspent } from '../../scripts/budget.mjs';
-import { partOf } from '../../scripts/record-parts.mjs';
+import { LIMITS, formatTable, measure, overspent } from '../../scripts/build/budget.mjs';
+import { sectionOf } from '../../scripts/build/rollup/bundle-sections.mjs';
 
 const sizes = (whole, code, data, languages) => ({
   whole: { raw: 0, gzip: 0, brotli: whole },
@@ -29,7 +29,7 @@ describe('the budget', () => {
     const [first, second, ...more] = overspent(sizes(whole + 1, code, data + 500, languages));
     assert.ok(
       first.startsWith(
-        `whole is ${said(whole + 1)} bytes of brotli, 1 over its ${said(whole)}. To mend it: `,
+        `whole is ${said(whole + 1)} bytes of brotli, 1 over its ${said(whole)}. To fix it: `,
       ),
     );
     assert.ok(
@@ -66,6 +66,6 @@ describe('the part that a module counts for', () => {
     '/p/node_modules/lit-html/lit-html.js': 'code',
   };
   for (const [id, part] of Object.entries(parts)) {
-    it(`${id} is ${part}`, () => assert.equal(partOf(id), part));
+    it(`${id} is ${part}`, () => assert.equal(sectionOf(id), part));
   }
 });

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { minifyCss, minifyHtml, minifyTemplatesIn } from '../../scripts/minify-templates.mjs';
+import {
+  minifyCss,
+  minifyHtml,
+  minifyTemplatesIn,
+} from '../../scripts/build/rollup/minify-templates.mjs';
 
 describe('minifyHtml', () => {
   it('folds white space and never removes the last of it', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { withTables } from '../../scripts/manifest/styling.mjs';
+import { withTables } from '../../scripts/build/manifest/styling.mjs';
 import { readBuilt } from '../dist/host.mjs';
 import { ROOT } from './pack.mjs';
 
@@ -105,7 +105,7 @@ describe('custom-elements.json', () => {
     }
   });
 
-  it('is what docs/styling.md shows: node scripts/manifest.mjs --docs', async () => {
+  it('is what docs/styling.md shows: npm run docs', async () => {
     const path = join(ROOT, 'docs/styling.md');
     const page = readFileSync(path, 'utf8');
     assert.equal(page, await withTables(page, element, path));

@@ -8,7 +8,7 @@ import { analyze, elementOf } from './manifest/analyze.mjs';
 import { jsx, vsCode, webTypes } from './manifest/editors.mjs';
 import { withTables } from './manifest/styling.mjs';
 
-const ROOT = new URL('../', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
 const DIST = new URL('dist/', ROOT);
 const STYLING = new URL('docs/styling.md', ROOT);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { PARTS, PARTS_FOLDER } from './record-parts.mjs';
+import { SECTIONS, SECTIONS_FOLDER } from './rollup/bundle-sections.mjs';
 
 /**
  * Brotli bytes. The parts add up to more than the whole: what one saves another may use. Why they are what
@@ -10,7 +10,7 @@ import { PARTS, PARTS_FOLDER } from './record-parts.mjs';
  */
 export const LIMITS = { whole: 87_000, code: 23_300, data: 22_000, languages: 42_500 };
 
-const MENDS = {
+const ADVICE = {
   whole: 'see which part grew in the table above, and start there',
   code: 'look for a new dependency, a view that repeats itself, or text that belongs in the locales',
   data: 'look for text that repeats in every country and can be said once, or a field nothing shows',
@@ -49,7 +49,7 @@ export function overspent(sizes) {
       (name) =>
         `${name} is ${count(sizes[name].brotli)} bytes of brotli, ` +
         `${count(sizes[name].brotli - LIMITS[name])} over its ${count(LIMITS[name])}. ` +
-        `To mend it: ${MENDS[name]}.`,
+        `To fix it: ${ADVICE[name]}.`,
     );
 }
 
@@ -77,10 +77,10 @@ function count(number) {
 }
 
 async function measureBuild() {
-  const whole = readFileSync(new URL('../dist/hotline-finder.js', import.meta.url), 'utf8');
+  const whole = readFileSync(new URL('../../dist/hotline-finder.js', import.meta.url), 'utf8');
   const sizes = { whole: measure(whole) };
-  for (const part of PARTS) {
-    const text = readFileSync(new URL(`${part}.js`, PARTS_FOLDER), 'utf8');
+  for (const section of SECTIONS) {
+    const text = readFileSync(new URL(`${section}.js`, SECTIONS_FOLDER), 'utf8');
     const minified = await transform(text, {
       minify: true,
       format: 'iife',
@@ -89,7 +89,7 @@ async function measureBuild() {
       charset: 'utf8',
       legalComments: 'none',
     });
-    sizes[part] = measure(minified.code);
+    sizes[section] = measure(minified.code);
   }
   return sizes;
 }

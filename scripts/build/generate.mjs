@@ -1,11 +1,11 @@
 /** data/ and src/locales/ → src/generated/. Says everything that is wrong, not only the first. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileHotlines, hotlinesModule } from './compile/hotlines.mjs';
-import { compileLanguages, languagesModule } from './compile/languages.mjs';
-import { spokenIn } from './compile/territories.mjs';
-import { encodeSpoken } from './compile/vocabulary.mjs';
-import { readData } from './data/read.mjs';
+import { compileHotlines, hotlinesModule } from '../compile/hotlines.mjs';
+import { compileLanguages, languagesModule } from '../compile/languages.mjs';
+import { spokenIn } from '../compile/territories.mjs';
+import { encodeSpoken } from '../compile/vocabulary.mjs';
+import { readData } from '../data/read.mjs';
 
 let data;
 try {
@@ -14,7 +14,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const SRC = new URL('../src/', import.meta.url);
+const SRC = new URL('../../src/', import.meta.url);
 
 const MODULES = {
   'hotlines.ts': () => hotlinesModule(compileHotlines(data)),

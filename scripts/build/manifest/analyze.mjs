@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadSource } from '../lib/load-source.mjs';
+import { loadSource } from '../../lib/load-source.mjs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
-const ROOT = new URL('../../', import.meta.url);
+const ROOT = new URL('../../../', import.meta.url);
 const { SETTINGS, propertyOf } = await loadSource('src/settings.ts');
 const SOURCE = 'src/element/hotline-finder.ts';
 
@@ -15,7 +15,7 @@ const SOURCE = 'src/element/hotline-finder.ts';
  */
 export async function analyze() {
   const found = await cli({
-    argv: ['analyze', '--config', 'scripts/manifest/analyzer.config.mjs'],
+    argv: ['analyze', '--config', 'scripts/build/manifest/analyzer.config.mjs'],
     cwd: fileURLToPath(ROOT),
     noWrite: true,
   });

@@ -8,7 +8,7 @@ import ts from 'typescript';
  * They are in a folder of their own because `dist/hotline-finder.js` is the classic script, which
  * exports nothing, and must not find the types of the module `hotline-finder` beside it.
  */
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TYPES = join(ROOT, 'dist', 'types');
 
 /** Public modules: where their source is under src/, without the ending. */
