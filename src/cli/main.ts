@@ -1,3 +1,4 @@
+import { changes, changesHelp } from './changes.js';
 import { snippet, snippetHelp } from './snippet.js';
 
 /** What `npx hotline-finder NAME …` runs. */
@@ -8,6 +9,7 @@ interface Command {
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['changes', { help: changesHelp, run: changes }],
   ['snippet', { help: snippetHelp, run: snippet }],
 ]);
 
