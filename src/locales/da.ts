@@ -119,7 +119,7 @@ export const strings: Strings = {
   ].join('\n'),
   phoneTitle: 'Hvis nogen tjekker din telefon',
   phone: [
-    'Brug en telefon, som ingen andre tjekker, hvis du kan.',
+    'Hvis du kan, så brug en telefon, som ingen andre tjekker.',
     'Denne telefon og regningen kan vise, hvem du har ringet til.',
     'Åbn denne side i et privat vindue (inkognito).',
     '”Forlad siden” sletter ikke din browserhistorik.',

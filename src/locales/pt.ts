@@ -104,7 +104,7 @@ export const strings: Strings = {
     'Alguém fica com o seu passaporte ou os seus documentos.',
     'Alguém lhe faz ameaças, ou faz ameaças à sua família.',
     'Tem uma dívida que nunca diminui.',
-    'Alguém não permite que vá embora.',
+    'Não tem liberdade para ir embora.',
     'Trabalha ou vende sexo contra a sua vontade.',
     'Pode ser exploração mesmo na sua própria cidade.',
     'Se tem menos de 18 anos, a culpa nunca é sua, mesmo que ninguém tenha usado força.',

@@ -114,12 +114,12 @@ export const strings: Strings = {
     'Du kan också ringa bara för att fråga något. Du behöver inte bestämma något.',
     'Du väljer själv vad du berättar.',
     'Du kan fråga vem mer som får veta att du har ringt.',
-    'Säg vad ditt språk heter och vänta. Några linjer har tolk.',
+    'Säg vad ditt språk heter och vänta. En del linjer har tolk.',
     'Du kan lägga på när du vill.',
   ].join('\n'),
   phoneTitle: 'Om någon kollar din telefon',
   phone: [
-    'Använd en telefon som ingen annan kollar, om du kan.',
+    'Om du kan, använd en telefon som ingen annan kollar.',
     'Den här telefonen och räkningen kan visa vem du har ringt.',
     'Öppna den här sidan i ett privat fönster (inkognito).',
     '”Lämna sidan” tar inte bort webbhistoriken.',
@@ -129,7 +129,7 @@ export const strings: Strings = {
 
   listOf: 'Den här listan är från {0}.',
   silent: 'Den här rutan skickar och sparar ingenting.',
-  stale: 'Den här listan är mer än ett år gammal. Några nummer kan ha ändrats.',
+  stale: 'Den här listan är mer än ett år gammal. En del nummer kan ha ändrats.',
 
   exitHint: 'Webbhistoriken finns kvar.',
   self: 'Jag behöver hjälp',

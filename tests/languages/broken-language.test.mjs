@@ -54,7 +54,7 @@ const CASES = {
     /ro\.ts {2}more .*number of \{0\}/,
   ],
   'a line too few': [
-    { 'ro.ts': broken("    'Amenințări',\n", '') },
+    { 'ro.ts': broken("    'Cineva nu vă lasă să plecați.',\n", '') },
     /ro\.ts {2}signs {2}has another number of lines/,
   ],
   'a sign that the pack needs': [

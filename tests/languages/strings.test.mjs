@@ -140,7 +140,7 @@ describe('nothing is left in English', () => {
   const scriptOf = (tag) =>
     Object.keys(SCRIPTS).find((script) => SCRIPTS[script].split(' ').includes(tag));
   /** Names and signs that stay as they are printed on keys and screens. */
-  const STAYS = /Shift|SMS|E-?mail|incognito/gi;
+  const STAYS = /Shift|SMS|TTY|E-?mail|incognito/gi;
 
   it('in a language with letters of its own, no Latin word but names of keys and screens', () => {
     none(
