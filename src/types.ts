@@ -124,9 +124,9 @@ export interface Hotline {
   readonly anonymous?: boolean;
   /** true = a source says that whoever runs the line also checks immigration. Absent = not stated, which is never "no". */
   readonly immigration?: true;
-  /** Year of the newest page that names the line, where that is more than a few years ago. */
+  /** Year of the newest page that names the line, where that is more than five years ago: then it is not confirmed. */
   readonly lastSeen?: number;
-  /** true = only one page names the line. */
+  /** true = not confirmed because no two publishers print its number. Never with `lastSeen`. */
   readonly singleSource?: true;
   /** false = the whole line is "not confirmed". */
   readonly confirmed: boolean;

@@ -60,7 +60,8 @@ const inOrder = (channels) =>
   ]);
 
 /** A published line as it is shown, and what its channels are in the file. */
-function projectHotline({ hotline, index, confirmed, channels: published }, country, report) {
+function projectHotline(line, country, report) {
+  const { hotline, index, confirmed, channels: published, lastSeen, singleSource } = line;
   const values = new Map();
   for (const { channel, confirmed, index: place } of published) {
     try {
@@ -88,6 +89,9 @@ function projectHotline({ hotline, index, confirmed, channels: published }, coun
     timeZone: hours === undefined || hours === '24/7' ? undefined : timeZone,
     languages: hotline.languages ?? [],
     anonymous: hotline.anonymous === true ? true : undefined,
+    immigration: hotline.immigration === true ? true : undefined,
+    lastSeen,
+    singleSource,
     confirmed,
     source: sourceNote(
       hotline.sources,

@@ -2,7 +2,8 @@
 import { emergencyNumbers } from '../compile/emergency.mjs';
 import { publishedHotlines } from './publication.mjs';
 import { articleCounts } from './rules/article.mjs';
-import { isArticle } from './rules/sources.mjs';
+import { isArticle, isSingleSource } from './evidence.mjs';
+import { pagesFor } from './rules/emergency.mjs';
 
 /** Sections of the finder, and the topics that open them. */
 const SECTIONS = {
@@ -54,6 +55,12 @@ function row(source) {
     name: source.name,
     emergency: [...new Set(numbers.map(({ number }) => number))],
     emergencySure: numbers.every(({ confirmed }) => confirmed),
+    emergencyPaged: numbers.every(({ number, services }) =>
+      services.every((service) => pagesFor(source.emergency, service, number).length),
+    ),
+    hours: lines.filter(({ hotline }) => hotline.hours !== undefined).length,
+    singles: lines.filter(({ hotline }) => isSingleSource(hotline)).length,
+    lastSeen: lines.filter((line) => line.lastSeen !== undefined).length,
     lines: lines.length,
     confirmed: lines.filter(({ confirmed }) => confirmed).length,
     kept: source.hotlines.length - lines.length,
@@ -95,11 +102,18 @@ export function coverage(data) {
       emergencyNotConfirmed: countries.filter(
         ({ emergency, emergencySure }) => emergency.length > 0 && !emergencySure,
       ).length,
+      emergencyPaged: countries.filter(
+        ({ emergency, emergencyPaged }) => emergency.length > 0 && emergencyPaged,
+      ).length,
+      hours: sum(countries, 'hours'),
+      singles: sum(countries, 'singles'),
+      lastSeen: sum(countries, 'lastSeen'),
       article: sum(countries, 'article'),
     },
   };
 }
 
+const share = (part, whole) => `${part} (${Math.round((100 * part) / whole)} %)`;
 const cell = (text) => String(text).replace(/\|/g, '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
@@ -117,10 +131,17 @@ export function coverageReport(data) {
       ['countries and territories', totals.countries],
       ['with an emergency number', totals.countriesWithEmergency],
       ['of these with a number marked "not confirmed"', totals.emergencyNotConfirmed],
+      ['with a page beside the data sets for every number shown', totals.emergencyPaged],
       ['hotlines in the files', totals.hotlines],
       ['hotlines shown', totals.published],
       ['of these confirmed', totals.confirmed],
-      ['of these marked "not confirmed"', totals.published - totals.confirmed],
+      ['of these not confirmed', totals.published - totals.confirmed],
+      ['of these last seen more than five years before they were read', totals.lastSeen],
+      [
+        'hotlines shown whose number only one publisher prints',
+        share(totals.singles, totals.published),
+      ],
+      ['hotlines shown whose hours are known', share(totals.hours, totals.published)],
       ['countries with a hotline', totals.countriesWithLines],
       ['countries with a line that takes trafficking cases', totals.trafficking],
       ['countries with a line for children', totals.children],

@@ -2,10 +2,11 @@
  * The publishing rule: what of the data a visitor sees, and whether it is marked "not confirmed".
  * Nothing else decides this: the compiler, the checks and the report all ask here.
  *
- * high → shown · medium, and a channel whose status is unconfirmed or disputed → shown marked "not confirmed" ·
+ * high → shown · high, but last seen years ago → shown marked with the year · medium, and a channel whose status is unconfirmed or disputed → shown marked "not confirmed" ·
  * low → not shown, except a contact of the article (`origin: seed`), which is shown marked "not confirmed" ·
  * a line for professionals, a withheld channel, a withdrawn number → never.
  */
+import { isSingleSource, lastSeen } from './evidence.mjs';
 import { isOldAddress, isOldNumber } from './withdrawn.mjs';
 
 const DOUBTED = ['unconfirmed', 'disputed'];
@@ -34,7 +35,9 @@ function isOpenToVisitors({ audience, confidence, origin }) {
  * @typedef {{
  *   hotline: object, index: number, confirmed: boolean,
  *   channels: { channel: object, index: number, confirmed: boolean }[],
- * }} Published `index` is the place in the file; a line is confirmed when one of its channels is
+ *   lastSeen?: number, singleSource?: true,
+ * }} Published `lastSeen`: year of its newest page, where that is long ago; `singleSource`: not confirmed since
+ *   no two publishers name it; `index` is the place in the file; a line is confirmed when one of its channels is
  */
 
 /**
@@ -44,7 +47,8 @@ function isOpenToVisitors({ audience, confidence, origin }) {
  */
 export function publishHotline(hotline, index = 0) {
   if (!isOpenToVisitors(hotline)) return undefined;
-  const sure = hotline.confidence === 'high';
+  const year = lastSeen(hotline);
+  const sure = hotline.confidence === 'high' && year === undefined;
   const channels = hotline.channels
     .map((channel, place) => ({
       channel,
@@ -53,7 +57,15 @@ export function publishHotline(hotline, index = 0) {
     }))
     .filter(({ channel }) => channel.status !== 'withheld' && !isWithdrawn(channel, hotline));
   if (!channels.length) return undefined;
-  return { hotline, index, confirmed: channels.some(({ confirmed }) => confirmed), channels };
+  const confirmed = channels.some((one) => one.confirmed);
+  return {
+    hotline,
+    index,
+    confirmed,
+    channels,
+    ...(year === undefined ? {} : { lastSeen: year }),
+    ...(!confirmed && year === undefined && isSingleSource(hotline) ? { singleSource: true } : {}),
+  };
 }
 
 /**

@@ -2,11 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { publishHotline, publishedHotlines } from '../../scripts/data/publication.mjs';
 
+const page = (url, date, says = '0 800 800 678') => ({
+  url,
+  title: 't',
+  says,
+  date,
+  read: '2026-11-30',
+});
 const hotline = (change = {}) => ({
   id: 'ro-x',
   origin: 'region',
   confidence: 'high',
   channels: [{ type: 'phone', value: '+40800800678', asPublished: '0 800 800 678' }],
+  sources: [page('https://example.org/', '2025')],
   ...change,
 });
 const shown = (change) => {
@@ -96,4 +104,38 @@ test('a country gives its shown lines in the order of the file', () => {
     ],
   );
   assert.deepEqual(publishedHotlines({ hotlines: [] }), []);
+});
+
+test("how old the pages are: the year where all are old, dated and none is the line's own", () => {
+  const year = (sources, change) => publishHotline(hotline({ sources, ...change }));
+  const site = { type: 'web', value: 'https://www.line.ro/help' };
+  const channels = [...hotline().channels, site];
+  for (const [sources, change, expected] of [
+    [[page('https://a.org/', '2018-05')], {}, 2018],
+    [[page('https://a.org/', '2018'), page('https://b.org/', '2020-01-01')], {}, 2020],
+    [[page('https://a.org/', '2018'), page('article', null)], {}, 2018],
+    [[page('https://a.org/', '2021-11-30')], {}, undefined],
+    [[page('https://a.org/', '2021-11-29')], {}, 2021],
+    [[page('https://a.org/', '2018'), page('https://b.org/', null)], {}, undefined],
+    [[page('https://a.org/', '2018'), page('https://b.org/', '2025')], {}, undefined],
+    [[page('https://line.ro/old', '2018')], { channels }, undefined],
+    [[page('article', null)], { origin: 'seed', confidence: 'low' }, undefined],
+  ]) {
+    const line = year(sources, change);
+    assert.equal(line.lastSeen, expected, JSON.stringify(sources));
+    if (expected) assert.equal(line.confirmed, false);
+    if (expected) assert.equal(line.singleSource, undefined);
+  }
+});
+
+test('one source: no two publishers print the number', () => {
+  const single = (sources) =>
+    publishHotline(hotline({ confidence: 'medium', sources })).singleSource;
+  const first = page('https://a.org/', '2025');
+  assert.equal(single([first]), true);
+  assert.equal(single([first, page('https://www.a.org/other', '2024')]), true);
+  assert.equal(single([first, page('article', null)]), true);
+  assert.equal(single([first, page('https://b.org/', '2024', 'no number here')]), true);
+  assert.equal(single([first, page('https://b.org/', '2024')]), undefined);
+  assert.equal(publishHotline(hotline({ sources: [first] })).singleSource, undefined);
 });

@@ -53,9 +53,12 @@ function hotlineEntry({ shown, sourceId, values }, published) {
     hoursNote: hotline.hoursNote,
     languages: hotline.languages,
     anonymous: hotline.anonymous,
+    immigration: hotline.immigration,
     confidential: hotline.confidential,
     confidence: hotline.confidence,
     confirmed: shown.confirmed,
+    lastSeen: shown.lastSeen,
+    singleSource: shown.singleSource,
     sources: hotline.sources.map(sourceEntry),
   });
 }

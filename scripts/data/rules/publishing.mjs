@@ -1,4 +1,5 @@
 /** What is shown obeys the publishing rule, whatever the program that shows it does. */
+import { lastSeen } from '../evidence.mjs';
 import { publishHotline } from '../publication.mjs';
 import { isOldAddress, isOldNumber } from '../withdrawn.mjs';
 import { channels, fileOf, finding, hotlines, isNumber, isShown, isWeb } from './walk.mjs';
@@ -87,7 +88,9 @@ export function doubtIsMarked(data, publish = publishHotline) {
       : [];
     for (const { channel, confirmed } of shown.channels) {
       const doubted =
-        hotline.confidence !== 'high' || ['unconfirmed', 'disputed'].includes(channel.status);
+        hotline.confidence !== 'high' ||
+        lastSeen(hotline) !== undefined ||
+        ['unconfirmed', 'disputed'].includes(channel.status);
       if ((confirmed && doubted) || !isShown(channel)) {
         wrong.push(
           finding(place, {

@@ -1,5 +1,5 @@
 /** Sources: no number without the page it was read on. */
-import { publishHotline } from '../publication.mjs';
+import { hostOf, isArticle, pagesOf } from '../evidence.mjs';
 import { isPrintedIn } from '../number.mjs';
 import { channels, fileOf, finding, hotlines, isNumber } from './walk.mjs';
 
@@ -22,12 +22,6 @@ function isReal(date) {
 
 const isDay = (text) => DAY.test(text ?? '') && isReal(text);
 const isDate = (text) => DATE.test(text ?? '') && isReal(text);
-
-/** Years after which a page no longer shows that a line still answers. */
-export const OLD = 5;
-
-/** The article that the list began with is no page that others can look up. */
-export const isArticle = ({ url }) => url === 'article';
 
 /**
  * What is wrong with the dates of a page.
@@ -127,49 +121,15 @@ export function sourceHasAddress(data) {
     );
 }
 
-/** The day `years` before a day, as text that sorts. */
-const yearsBefore = (day, years) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
-
 /** The newest date that a page of the hotline prints; null when none prints one. */
 export function newestDate({ sources }) {
   const dates = sources.filter((source) => !isArticle(source) && source.date).map((s) => s.date);
   return dates.sort().at(-1) ?? null;
 }
 
-/**
- * A line shown as confirmed does not rest on pages that were all older than five years when they were read.
- * The age is counted from the day of reading, never from today: time alone breaks nothing.
- */
-export function sourceYoung(data) {
-  return hotlines(data).flatMap((place) => {
-    const { hotline } = place;
-    if (!publishHotline(hotline)?.confirmed) return [];
-    const pages = hotline.sources.filter((source) => !isArticle(source));
-    if (!pages.length || pages.some(({ date }) => date === null)) return [];
-    const newest = newestDate(hotline);
-    const read = pages
-      .map((page) => page.read)
-      .sort()
-      .at(-1);
-    if (newest >= yearsBefore(read, OLD)) return [];
-    return [
-      finding(place, {
-        at: 'sources',
-        value: newest,
-        problem: `The newest page of this line was more than ${OLD} years old when it was read, and the line is shown as confirmed`,
-        fix: 'Look for a newer page. If there is none, set "confidence": "medium" or make it an exception in data/exceptions.json under "source-young".',
-      }),
-    ];
-  });
-}
-
-/** Pages of one host are one source, and so are all without an address. */
-const hostOf = ({ url }) =>
-  URL.canParse(url ?? '') ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : '';
-
 /** Whether some pages make a thing certain: one official, or two that do not share a host. */
 const isEnough = (pages) =>
-  pages.some(({ official }) => official) || new Set(pages.map(hostOf)).size > 1;
+  pages.some(({ official }) => official) || new Set(pages.map(({ url }) => hostOf(url))).size > 1;
 
 /**
  * What is shown as confirmed has earned it: an official page, or pages of two hosts; for a number,
@@ -177,7 +137,6 @@ const isEnough = (pages) =>
  */
 export function confidenceEarned(data) {
   const isHigh = ({ confidence, audience }) => confidence === 'high' && !audience;
-  const pagesOf = ({ sources }) => sources.filter((source) => !isArticle(source));
   const lines = hotlines(data).filter(
     ({ hotline }) => hotline.confidence === 'high' && !isEnough(pagesOf(hotline)),
   );
