@@ -82,7 +82,7 @@ export const strings: Strings = {
   abroad: 'Aus einem anderen Land',
   inside: 'Funktioniert nur in diesem Land: {0}',
   notConfirmed: 'Wir konnten das nicht bestätigen',
-  singleSource: 'Nur auf einer einzigen Seite gefunden',
+  singleSource: 'Nur auf einer Internetseite gefunden',
   lastSeen: 'Zuletzt {0} gesehen',
   source: 'Quelle',
   aboutLine: 'Mehr über diese Nummer',

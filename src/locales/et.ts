@@ -115,7 +115,7 @@ export const strings: Strings = {
     'Teie valite, mida räägite.',
     'Võite küsida, kes veel teie kõnest teada saab.',
     'Öelge oma keele nimi ja oodake. Mõnel numbril on tõlk.',
-    'Võite kõne iga hetk lõpetada.',
+    'Võite kõne igal hetkel lõpetada.',
   ].join('\n'),
   phoneTitle: 'Kui keegi kontrollib teie telefoni',
   phone: [

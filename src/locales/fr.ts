@@ -38,11 +38,11 @@ export const strings: Strings = {
   migration: 'Personnes migrantes et réfugiées',
   others: 'Autre aide',
   advice: 'Conseils',
-  anywhere: 'Numéros à appeler de tous les pays',
+  anywhere: 'Numéros à appeler depuis tous les pays',
   noTraffickingLine:
     'Nous ne connaissons pas ici de ligne réservée aux personnes exploitées. Celle-ci peut aider : {0}',
   noLine:
-    'Nous ne connaissons pas de ligne d’aide dans ce pays. Vous pouvez appeler les lignes ci-dessous de tous les pays.',
+    'Nous ne connaissons pas de ligne d’aide dans ce pays. Vous pouvez appeler les lignes ci-dessous depuis tous les pays.',
 
   missingChildren: 'Enfants disparus',
   childHelpline: 'Ligne d’aide aux enfants',
@@ -107,7 +107,7 @@ export const strings: Strings = {
     'Vous avez une dette qui ne diminue jamais.',
     'On ne vous laisse pas partir.',
     'On vous force à travailler ou à avoir des relations sexuelles pour de l’argent.',
-    'Cela peut être de l’exploitation même dans votre propre ville.',
+    'Cela peut être de l’exploitation même dans votre ville.',
     'Si vous avez moins de 18 ans, ce n’est jamais votre faute, même si personne ne vous force.',
   ].join('\n'),
   callTitle: 'Que se passe-t-il si j’appelle ?',

@@ -17,7 +17,7 @@ export const strings: Strings = {
 
   danger: 'Int fil-periklu issa?',
   emergencyDiscreet: 'Numri tal-emerġenza',
-  call: 'Ċempel {0}',
+  call: 'Ċempel: {0}',
   police: 'Pulizija',
   ambulance: 'Ambulanza',
   fire: 'Tifi tan-nar',
@@ -25,7 +25,7 @@ export const strings: Strings = {
   onlyLandline: 'Minn linja fissa biss',
   onlyPlace: 'F’dan il-post biss: {0}',
   noNumber: 'Hawn ma nafux b’numru affidabbli.',
-  mobile: 'Minn mowbajl, ipprova {0}.',
+  mobile: 'Minn mowbajl, ipprova ċempel fuq {0}.',
 
   someoneElse: 'Tista’ ċċempel għalik jew għal ħaddieħor. M’għandekx bżonn provi.',
 
@@ -37,7 +37,7 @@ export const strings: Strings = {
   migration: 'Migranti u refuġjati',
   others: 'Għajnuna oħra',
   advice: 'Pariri',
-  anywhere: 'Numri li tista’ ċċempel minn kull pajjiż',
+  anywhere: 'Numri li tista’ ċċempel fuqhom minn kull pajjiż',
   noTraffickingLine:
     'Hawn ma nafux b’linja li hi biss għal nies li qed jiġu sfruttati. Din tista’ tgħin: {0}',
   noLine:
@@ -47,7 +47,7 @@ export const strings: Strings = {
   childHelpline: 'Linja ta’ għajnuna għat-tfal',
   crimeVictims: 'Għajnuna għall-vittmi tal-kriminalità',
   violenceHelpline: 'Linja ta’ għajnuna kontra l-vjolenza',
-  traffickingHelpline: 'Linja ta’ għajnuna kontra t-traffikar tal-bnedmin',
+  traffickingHelpline: 'Linja ta’ għajnuna kontra t-traffikar uman',
 
   government: 'Uffiċċju tal-gvern',
   ngo: 'Għaqda indipendenti, mhux il-pulizija',
@@ -94,7 +94,7 @@ export const strings: Strings = {
   stopReading: 'Waqqaf il-qari',
 
   ask: 'Uri messaġġ lil xi ħadd fil-qrib',
-  message: 'Għandi bżonn l-għajnuna. Jekk jogħġbok, ċempel dan in-numru minfloki:',
+  message: 'Għandi bżonn l-għajnuna. Jekk jogħġbok, ċempel fuq dan in-numru minfloki:',
   messageEmergency: 'Uri n-numru tal-emerġenza',
   messageHelpline: 'Uri l-linja ta’ għajnuna',
   close: 'Agħlaq',
@@ -122,9 +122,9 @@ export const strings: Strings = {
     'Jekk tista’, uża telefon li ħadd ieħor ma jiċċekkjah.',
     'Dan it-telefon u l-kont tiegħu jistgħu juru lil min ċempilt.',
     'Iftaħ din il-paġna f’tieqa privata (incognito).',
-    '“Oħroġ mill-paġna” ma tħassarx l-istorja tal-browser.',
+    '“Oħroġ mill-paġna” ma tħassarx il-kronoloġija (history) tal-browser.',
     'Il-buttuna Lura tista’ turi l-paġna fejn kont qabel.',
-    'Xi app tista’ tkun qed tissorvelja dan it-telefon anke jekk l-istorja tkun vojta.',
+    'Xi app tista’ tkun qed tissorvelja dan it-telefon anke jekk il-kronoloġija tkun vojta.',
   ].join('\n'),
 
   listOf: 'Din il-lista hija ta’ {0}.',

@@ -113,7 +113,7 @@ export const strings: Strings = {
   callLines: [
     'Du kan också ringa bara för att fråga något. Du behöver inte bestämma något.',
     'Du väljer själv vad du berättar.',
-    'Du kan fråga vem mer som får veta att du har ringt.',
+    'Du kan fråga vilka andra som får veta att du har ringt.',
     'Säg vad ditt språk heter och vänta. En del linjer har tolk.',
     'Du kan lägga på när du vill.',
   ].join('\n'),
