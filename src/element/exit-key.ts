@@ -11,6 +11,21 @@ const LONGEST = 1000;
 /** The key code of a key that an input method has taken. */
 const COMPOSING = 229;
 
+/** A property of an event; undefined where the page has broken it. */
+function read<Of extends Event, Name extends keyof Of>(
+  event: Of,
+  name: Name,
+): Of[Name] | undefined {
+  try {
+    return event[name];
+  } catch {
+    return undefined;
+  }
+}
+
+const isExitKey = (event: KeyboardEvent): boolean =>
+  (read(event, 'key') ?? read(event, 'code') ?? '').slice(0, EXIT_KEY.length) === EXIT_KEY;
+
 /** What the key asks and tells its element. */
 export interface ExitKeyOptions {
   /** false = this element has no exit now. */
@@ -64,27 +79,32 @@ export class ExitKey implements ReactiveController {
     ExitKey.since = 0;
   };
 
-  private static readonly moved = ({ buttons }: PointerEvent): void => {
-    if (buttons) ExitKey.since = 0;
+  private static readonly moved = (event: PointerEvent): void => {
+    if (read(event, 'buttons')) ExitKey.since = 0;
   };
 
   private static readonly down = (event: KeyboardEvent): void => {
-    const { key, isComposing, keyCode, repeat, timeStamp } = event;
-    if (key !== EXIT_KEY) {
+    if (!isExitKey(event)) {
       // Typing a capital is not a press of Shift.
       ExitKey.since = 0;
       if (ExitKey.presses) ExitKey.count(0);
-    } else if (!repeat) {
-      const alone = !(event.ctrlKey || event.altKey || event.metaKey);
-      ExitKey.since = alone && !isComposing && keyCode !== COMPOSING ? timeStamp || 1 : 0;
+    } else if (!read(event, 'repeat')) {
+      const other =
+        read(event, 'ctrlKey') ||
+        read(event, 'altKey') ||
+        read(event, 'metaKey') ||
+        read(event, 'isComposing') ||
+        read(event, 'keyCode') === COMPOSING;
+      ExitKey.since = other ? 0 : read(event, 'timeStamp') || 1;
     }
   };
 
-  private static readonly up = ({ key, isComposing, timeStamp }: KeyboardEvent): void => {
+  private static readonly up = (event: KeyboardEvent): void => {
     const { since } = ExitKey;
-    if (key !== EXIT_KEY || !since) return;
+    if (!since || !isExitKey(event)) return;
     ExitKey.since = 0;
-    if (!isComposing && timeStamp - since < LONGEST) ExitKey.count(ExitKey.presses + 1);
+    const held = (read(event, 'timeStamp') || since) - since;
+    if (held < LONGEST && !read(event, 'isComposing')) ExitKey.count(ExitKey.presses + 1);
   };
 
   private static count(presses: number): void {

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { breakBuiltIn, listBuiltIns, recordBuiltIns } from './built-ins.mjs';
+import { embed, startHost, startSite } from './host.mjs';
+
+const EXIT = 'hotline-finder >>> [part~=exit]';
+
+/** How long a page that is left may take to ask for the other one, in ms: far more than it needs. */
+const PATIENCE = 4000;
+
+describe('the exit of a page whose built-ins are broken', () => {
+  let host;
+  let away;
+  /** What leaving uses, by its names. */
+  let used;
+  let arrived = () => undefined;
+
+  before(async () => {
+    away = await startSite(
+      {
+        '/weather': (request, response) => {
+          arrived();
+          response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Weather</title>');
+        },
+        '/slow': () => undefined,
+      },
+      '127.0.0.1',
+    );
+    const page = (exit) =>
+      embed(
+        `<hotline-finder country="RO" language="en" exit-url="${away.origin}${exit}"><a href="tel:112">112</a></hotline-finder>
+        <script src="/hotline-finder.js"></script>`,
+      );
+    host = await startHost({ '/page': page('/weather'), '/slow': page('/slow') });
+    used = await whatLeavingUses();
+  });
+
+  after(async () => {
+    await host?.stop();
+    await away?.stop();
+  });
+
+  async function whatLeavingUses() {
+    const found = new Map();
+    for (const way of [press, keys]) {
+      const { page } = await host.visit('/slow', { number: null });
+      await page.waitForSelector(EXIT, { visible: true });
+      let tell;
+      const told = new Promise((resolve) => (tell = resolve));
+      await page.exposeFunction('tell', (names) => tell(names));
+      const names = await page.evaluate(listBuiltIns);
+      await page.evaluate(recordBuiltIns, names);
+      await page.evaluate(() => addEventListener('hotline-exit', () => tell(recorded())));
+      await way(page);
+      for (const name of await told) {
+        found.set(name.join('.'), name);
+      }
+      await page.close();
+    }
+    return [...found.values()];
+  }
+
+  async function press(page) {
+    const exit = await page.$(EXIT);
+    const { x, y, width, height } = await exit.boundingBox();
+    await page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  async function keys(page) {
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('ShiftLeft');
+  }
+
+  /** Does the other site get a request after this? */
+  async function leaves(page, way) {
+    const reached = new Promise((resolve) => {
+      arrived = () => resolve(true);
+    });
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, false).unref());
+    await way(page);
+    return Promise.race([reached, late]);
+  }
+
+  for (const [how, way] of [
+    ['pressed', () => press],
+    ['left by the key', () => keys],
+  ]) {
+    it(`is ${how} after any one of those that leaving uses has broken`, async () => {
+      assert.ok(used.length > 25, `only ${used.length} were recorded`);
+      const held = [];
+      const { page } = await host.visit('/page');
+      for (const name of used) {
+        await page.goto(`${host.origin}/page`);
+        await page.waitForSelector(EXIT, { visible: true });
+        await page.evaluate(breakBuiltIn, name);
+        if (!(await leaves(page, way()))) held.push(name.join('.'));
+      }
+      await page.close();
+      assert.deepEqual(held, []);
+    });
+  }
+});
