@@ -21,6 +21,7 @@ const NODE = readonly([
 
 const BROWSER = readonly([
   'addEventListener',
+  'Blob',
   'BroadcastChannel',
   'caches',
   'CacheStorage',
@@ -55,6 +56,7 @@ const BROWSER = readonly([
   'PageTransitionEvent',
   'performance',
   'PointerEvent',
+  'postMessage',
   'requestAnimationFrame',
   'requestIdleCallback',
   'ResizeObserver',
@@ -66,6 +68,7 @@ const BROWSER = readonly([
   'URL',
   'URLSearchParams',
   'window',
+  'Worker',
 ]);
 
 export default defineConfig([

@@ -59,6 +59,12 @@ const STEPS = [
     args: ['scripts/build/embed.mjs'],
     needs: ['snippets'],
   },
+  {
+    name: 'edit',
+    title: 'The form for data files → dist/edit',
+    args: ['scripts/build/edit.mjs'],
+    needs: [],
+  },
   { name: 'budget', title: 'Budget', args: ['scripts/build/budget.mjs'], needs: ['bundles'] },
 ];
 

@@ -1,5 +1,4 @@
 /** Web addresses and e-mail addresses. */
-import { domainToUnicode } from 'node:url';
 import { channels, finding, isShown, isWeb } from './walk.mjs';
 
 /** A web address that is shown is a URL. */
@@ -71,7 +70,8 @@ function wrongAddress(address) {
   if (SHORTENERS.test(hostname)) return 'It is a short link, which can lead anywhere';
   const tracking = [...searchParams.keys()].find((key) => TRACKING.test(key));
   if (tracking) return `The parameter ${tracking} follows the visitor`;
-  if (domainToUnicode(hostname) !== hostname) {
+  // `URL` writes such letters as ASCII behind this sign.
+  if (/(?:^|\.)xn--/.test(hostname)) {
     return 'The host has letters beyond a–z, which can look like those of another site';
   }
   return undefined;
