@@ -34,10 +34,11 @@ export type Section = (typeof SECTIONS)[number];
 export const OPERATORS = ['police', 'government', 'ngo', 'intergovernmental'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-/** A way to reach a line. `tty` is a text telephone for deaf and hard-of-hearing callers. */
+/** A way to reach a line. `tty` is a text telephone for deaf and hard-of-hearing callers, `videophone` a video call in sign language. */
 export const CHANNELS = [
   'phone',
   'tty',
+  'videophone',
   'sms',
   'whatsapp',
   'chat',

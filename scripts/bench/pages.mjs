@@ -27,7 +27,7 @@ export const STACK_VERSIONS = Object.entries(STACK)
   .join(', ');
 
 const link = (type, value) => {
-  if (['phone', 'tty', 'sms', 'whatsapp'].includes(type)) {
+  if (['phone', 'tty', 'videophone', 'sms', 'whatsapp'].includes(type)) {
     return { href: `tel:${value.replace(/[^\d+*#]/g, '')}`, text: value };
   }
   return { href: type === 'email' ? `mailto:${value}` : value, text: value };

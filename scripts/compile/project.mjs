@@ -5,7 +5,7 @@ import { publishedHotlines } from '../data/publication.mjs';
 import { siteOf, sourceNote } from './source-note.mjs';
 import { TOPICS } from './vocabulary.mjs';
 
-const NUMBERS = ['phone', 'tty', 'sms', 'whatsapp'];
+const NUMBERS = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 
 /**
  * A value that cannot be shown, where it stands and how to mend it.

@@ -98,7 +98,7 @@ function languagesOf(
   return known.length ? formats.list(known) : undefined;
 }
 
-const WORDS = { sms: 1, chat: 1, email: 1, web: 1, reportForm: 1 } as const;
+const WORDS = { videophone: 1, sms: 1, chat: 1, email: 1, web: 1, reportForm: 1 } as const;
 
 function word(type: ChannelType, strings: Strings): string {
   if (type === 'whatsapp') return 'WhatsApp';

@@ -25,5 +25,11 @@ export function href(type: ChannelType, value: string): string | undefined {
 
 /** True for the channels that have a number on their label. */
 export function hasNumber(type: ChannelType): boolean {
-  return type === 'phone' || type === 'tty' || type === 'sms' || type === 'whatsapp';
+  return (
+    type === 'phone' ||
+    type === 'tty' ||
+    type === 'videophone' ||
+    type === 'sms' ||
+    type === 'whatsapp'
+  );
 }

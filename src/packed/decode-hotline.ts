@@ -25,7 +25,7 @@ export interface CountryContext {
   readonly callingCode: string;
 }
 
-const NUMBER = /^([tsw]?)([A-R]?)(\+?[\d *#]*\d[\d #]*)(\+[\d ]*)?(?:\{(.+))?$/;
+const NUMBER = /^([tvsw]?)([A-R]?)(\+?[\d *#]*\d[\d #]*)(\+[\d ]*)?(?:\{(.+))?$/;
 const LINK = /^([celr])([A-R]?)([^\s{]+)(?:\{(.+))?$/;
 
 /** Reach, free and confirmed in one letter; `fallback` where none is written. */

@@ -30,7 +30,7 @@ import type { Column } from './layout.js';
 
 /** Used by the build alone. decode-hotline.ts and decode-emergency.ts are the reverse. */
 
-const NUMBERS: readonly ChannelType[] = ['phone', 'tty', 'sms', 'whatsapp'];
+const NUMBERS: readonly ChannelType[] = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 const hasNumber = ({ type }: Channel) => NUMBERS.includes(type);
 const channelLetter = (type: ChannelType) => CHANNEL_LETTERS.charAt(CHANNELS.indexOf(type));
 

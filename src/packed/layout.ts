@@ -37,7 +37,7 @@ export const COLUMN = {
 export type Column = keyof typeof COLUMN;
 
 /** Letters by the places of CHANNELS, OPERATORS, SERVICES and NETWORKS; topics are `A` to `Z` by their places in TOPICS. */
-export const CHANNEL_LETTERS = 'ptswcelr';
+export const CHANNEL_LETTERS = 'ptvswcelr';
 export const OPERATOR_LETTERS = 'pgni';
 export const SERVICE_LETTERS = 'gpaf';
 export const NETWORK_LETTERS = 'ml';

@@ -19,6 +19,7 @@ const digits = (text: string) => [...text].filter((sign) => /[\d+*#]/.test(sign)
 const TYPES: Partial<Record<Channel['type'], string>> = {
   phone: 'tel:',
   tty: 'tel:',
+  videophone: 'tel:',
   sms: 'sms:',
   whatsapp: 'https://wa.me/',
 };

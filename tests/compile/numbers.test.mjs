@@ -6,7 +6,7 @@ import { decodeList } from '../../scripts/compile/vocabulary.mjs';
 import { publishedHotlines } from '../../scripts/data/publication.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 
-const NUMBERS = ['phone', 'tty', 'sms', 'whatsapp'];
+const NUMBERS = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 const phones = libphonenumber.PhoneNumberUtil.getInstance();
 const { E164 } = libphonenumber.PhoneNumberFormat;
 

@@ -86,7 +86,13 @@ describe('href', () => {
       fc.property(fc.constantFrom(...CHANNELS), value, (type, written) => {
         const address = href(type, written);
         if (address === undefined) return;
-        const schemes = { phone: 'tel:', tty: 'tel:', sms: 'sms:', email: 'mailto:' };
+        const schemes = {
+          phone: 'tel:',
+          tty: 'tel:',
+          videophone: 'tel:',
+          sms: 'sms:',
+          email: 'mailto:',
+        };
         assert.equal(new URL(address).protocol, schemes[type] ?? 'https:');
         if (hasNumber(type)) assert.match(address, /^(tel:|sms:|https:\/\/wa\.me\/)\+?[\d*%]+$/);
       }),

@@ -33,7 +33,13 @@ const TOPICS = {
   emergency: 'emergencies',
 };
 
-const PHONE_TYPES = { phone: 'voice', tty: 'textphone', sms: 'text', whatsapp: 'text' };
+const PHONE_TYPES = {
+  phone: 'voice',
+  tty: 'textphone',
+  videophone: 'video',
+  sms: 'text',
+  whatsapp: 'text',
+};
 const LABELS = { chat: 'Chat', web: 'Website', reportForm: 'Report form' };
 const REACHES = { domestic: 'Only from inside', abroad: 'Only from outside' };
 

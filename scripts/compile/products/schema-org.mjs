@@ -21,6 +21,7 @@ const DAY_NAMES = {
 const CONTACT_TYPES = {
   phone: 'hotline',
   tty: 'text telephone',
+  videophone: 'sign language video call',
   sms: 'text message',
   whatsapp: 'WhatsApp',
   chat: 'chat',
@@ -29,7 +30,7 @@ const CONTACT_TYPES = {
   reportForm: 'report form',
 };
 
-const NUMBERS = ['phone', 'tty', 'sms', 'whatsapp'];
+const NUMBERS = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 const DAY = 1440;
 
 const present = (entries) =>
@@ -73,7 +74,7 @@ function contactPoint(channel, hotline, place) {
   const { type, value, reach, free, languages } = channel;
   const options = [
     free === true && 'TollFree',
-    type === 'tty' && 'HearingImpairedSupported',
+    (type === 'tty' || type === 'videophone') && 'HearingImpairedSupported',
   ].filter(Boolean);
   const tags = spoken(languages ?? hotline.languages);
   return present({

@@ -10,7 +10,7 @@
  */
 
 /** Channels that are dialled or written to by number. */
-export const NUMBER_CHANNELS = ['phone', 'tty', 'sms', 'whatsapp'];
+export const NUMBER_CHANNELS = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 export const WEB_CHANNELS = ['web', 'chat', 'reportForm'];
 
 export const isNumber = ({ type }) => NUMBER_CHANNELS.includes(type);
