@@ -4,9 +4,12 @@ import { checkData } from '../../scripts/data/check.mjs';
 import { RULES } from '../../scripts/data/rules.mjs';
 import { isOneApart } from '../../scripts/data/rules/duplicates.mjs';
 import { doubtIsMarked } from '../../scripts/data/rules/publishing.mjs';
+import { schemaChecker } from '../../scripts/data/schema.mjs';
 import { soundData } from './sound-data.mjs';
 
-const check = (spoil) => checkData(soundData(spoil), { today: '2026-11-30' });
+const checkForm = schemaChecker(soundData());
+
+const check = (spoil) => checkData(soundData(spoil), { today: '2026-11-30', checkForm });
 const line = (data) => data.countries[0].hotlines[0];
 const phone = (data, index = 0) => line(data).channels[index];
 const printed = (data) => data.articleContacts.GR[0].printed[0];
@@ -126,7 +129,7 @@ const BAD = [
 for (const [rule, wrong, spoil, field, actually = rule] of BAD) {
   test(`${rule}: ${wrong}`, () => {
     const rules = RULES.filter(({ name }) => name === rule);
-    const findings = checkData(soundData(spoil), { rules, today: '2026-11-30' });
+    const findings = checkData(soundData(spoil), { rules, today: '2026-11-30', checkForm });
     const found = findings.find((one) => one.rule === actually && one.field === field);
     assert.ok(found, `not found among ${JSON.stringify(findings.map((f) => [f.rule, f.field]))}`);
     assert.ok(found.file.startsWith('data/'));
@@ -158,6 +161,20 @@ test('all problems are found at once, not the first only', () => {
     'reach-honest',
     'web-is-https',
   ]);
+});
+
+test('one slip in a number that other files refer to is one finding', () => {
+  const found = check((data) => {
+    phone(data, 1).value = '+40213133101';
+    data.countries[1].hotlines[0].channels[0].value = '+302132128889';
+  });
+  assert.deepEqual(
+    found.map(({ rule, file }) => [rule, file]),
+    [
+      ['number-agrees', 'data/countries/RO.json'],
+      ['number-agrees', 'data/countries/GR.json'],
+    ],
+  );
 });
 
 test('a malformed file does not hide the problems of the others', () => {
