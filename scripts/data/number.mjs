@@ -21,6 +21,9 @@ export const digitsOf = (text) => latinDigits(text).replace(/\D/g, '');
 const KEYS = { A: 2, B: 2, C: 2, D: 3, E: 3, F: 3, G: 4, H: 4, I: 4, J: 5, K: 5, L: 5, M: 6, N: 6, O: 6,
   P: 7, Q: 7, R: 7, S: 7, T: 8, U: 8, V: 8, W: 9, X: 9, Y: 9, Z: 9 }; // prettier-ignore
 
+/** Capitals as the digits of their keys; all other signs stay. */
+export const keypadDigits = (text) => text.replace(/[A-Z]/g, (letter) => KEYS[letter]);
+
 /** `1-800-THE-LOST`, `1800 DELITO`: words that are dialled on the keypad, joined to their digits. */
 const KEYPAD_WORDS = /\d[\dA-Z.-]*[A-Z][\dA-Z.-]*|\d[\d-]* [A-Z]{4,}/g;
 
@@ -62,7 +65,7 @@ export function printedNumbers(text) {
   const plain = latinDigits(text).replace(DASHES, '-').replace(TIMES, ';');
   const found = new Set();
   for (const [word] of plain.matchAll(KEYPAD_WORDS)) {
-    found.add(word.replace(/[A-Z]/g, (letter) => KEYS[letter]).replace(/[ .-]/g, ''));
+    found.add(keypadDigits(word).replace(/[ .-]/g, ''));
   }
   const list = groups(plain);
   for (let start = 0; start < list.length; start += 1) {

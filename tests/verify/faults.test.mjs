@@ -16,6 +16,8 @@ const send = (response, body, status = 200, headers = HTML) =>
 const redirect = (response, location, status = 301) =>
   response.writeHead(status, { location }).end();
 
+const BOMB = gzipSync(Buffer.alloc(30e6, 'x'));
+
 /** Writes until the other side has had enough. */
 function pour(response, chunk) {
   let open = true;
@@ -34,7 +36,7 @@ const CASES = [
   ['half.example', (_, r) => { r.writeHead(200, HTML); r.write('<p>Wait'); }, 'not reachable', /in time/],
   ['endless.example', (_, r) => { r.writeHead(200, HTML); pour(r, 'x'.repeat(16384)); }, 'not readable', /larger/],
   ['endless-number.example', (_, r) => { r.writeHead(200, HTML); r.write(NUMBER); pour(r, `<p>${'x '.repeat(8000)}`); }, 'printed'],
-  ['bomb.example', (_, r) => send(r, gzipSync(Buffer.alloc(30e6, 'x')), 200, { ...HTML, 'content-encoding': 'gzip' }), 'not readable', /larger/],
+  ['bomb.example', (_, r) => send(r, BOMB, 200, { ...HTML, 'content-encoding': 'gzip' }), 'not readable', /larger/],
   ['not-gzip.example', (_, r) => send(r, 'plain', 200, { ...HTML, 'content-encoding': 'gzip' }), 'not reachable', /./],
   ['circle.example', (q, r) => redirect(r, q.url === '/' ? '/a' : '/'), 'not reachable', /circles/],
   ['stairs.example', (q, r) => redirect(r, `${q.url}a`), 'not reachable', /circles/],
@@ -85,7 +87,9 @@ const job = (url) => ({
   hours: [],
 });
 
-const LIMITS = { agent: 'hotline-finder/0', pause: 0, timeout: 700, mostBytes: 128 * 1024 };
+/** These never come to an end: waiting for them shows nothing more. */
+const SILENT = ['never.example', 'half.example'];
+const LIMITS = { agent: 'hotline-finder/0', pause: 0, mostBytes: 128 * 1024 };
 let host;
 let reader;
 let verdicts;
@@ -100,9 +104,16 @@ before(async () => {
     { robots: (name) => ROBOTS[name] },
   );
   reader = createReader();
-  const visit = createFetcher({ ...LIMITS, dispatcher: host.dispatcher });
-  const jobs = CASES.map(([name]) => job(`http://${name}/`));
-  const { numbers } = await verifyPages(jobs, { visit, reader, concurrency: 20 });
+  const run = async (names, timeout) => {
+    const visit = createFetcher({ ...LIMITS, timeout, dispatcher: host.dispatcher });
+    const jobs = names.map((name) => job(`http://${name}/`));
+    return (await verifyPages(jobs, { visit, reader, concurrency: 20 })).numbers;
+  };
+  const names = CASES.map(([name]) => name);
+  const numbers = [
+    ...(await run(names.filter((name) => !SILENT.includes(name)))),
+    ...(await run(SILENT, 500)),
+  ];
   verdicts = new Map(numbers.map((one) => [new URL(one.url).host, one]));
 });
 
@@ -160,7 +171,7 @@ test('an answer that is not HTTP', async () => {
 
 test('a page that keeps the reader busy for ever is given up, and the next one is read', async () => {
   const stuck = createReader({
-    limit: 300,
+    limit: 1500,
     thread: new URL('./stuck-thread.mjs', import.meta.url),
   });
   const first = await stuck.read({ bytes: Buffer.from('for ever'), contentType: '' });
@@ -168,7 +179,7 @@ test('a page that keeps the reader busy for ever is given up, and the next one i
   const third = await stuck.read({ bytes: Buffer.from('break'), contentType: '' });
   const fourth = await stuck.read({ bytes: Buffer.from('quick'), contentType: '' });
   await stuck.close();
-  assert.match(first.unreadable, /within 0.3 s/);
+  assert.match(first.unreadable, /within 1.5 s/);
   assert.deepEqual(second, { answer: 'quick' });
   assert.match(third.unreadable, /broke the reader/);
   assert.deepEqual(fourth, { answer: 'quick' });

@@ -1,10 +1,7 @@
 /** Letters of the keypad: `1-800-THE-LOST`. */
+import { keypadDigits } from '../number.mjs';
 
-const KEYS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const DIGITS = '22233344455566677778889999';
-
-const dial = (text) =>
-  text.replace(/[A-Z]/g, (letter) => DIGITS[KEYS.indexOf(letter)]).replace(/\D/g, '');
+const dial = (text) => keypadDigits(text.toUpperCase()).replace(/\D/g, '');
 
 /** Digits, then words in capitals; joined by a hyphen small letters count too. */
 const WORDS =
@@ -23,7 +20,7 @@ export function keypadPlaces(text, forms) {
       if (!/[A-Za-z]/.test(part)) return [];
       const place = { start: index, end: index + end };
       const next = text[place.end] ?? ' ';
-      if (forms.includes(dial(part.toUpperCase())) && !/[-\p{L}\d]/u.test(next)) return [place];
+      if (forms.includes(dial(part)) && !/[-\p{L}\d]/u.test(next)) return [place];
     }
     return [];
   });
