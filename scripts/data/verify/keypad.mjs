@@ -19,8 +19,9 @@ export function keypadPlaces(text, forms) {
       const part = print.slice(0, end);
       if (!/[A-Za-z]/.test(part)) return [];
       const place = { start: index, end: index + end };
-      const next = text[place.end] ?? ' ';
-      if (forms.includes(dial(part)) && !/[-\p{L}\d]/u.test(next)) return [place];
+      const next = text.slice(place.end, place.end + 5);
+      if (forms.includes(dial(part)) && !/^(?:[-\p{L}\d]| \d{1,3}(?!\d))/u.test(next))
+        return [place];
     }
     return [];
   });

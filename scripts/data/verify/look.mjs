@@ -16,7 +16,7 @@ const MISSING =
 const CHALLENGE =
   /just a moment|checking your browser|attention required|verify you are (?:a )?human|are you a robot|captcha|access denied|ddos protection|enable javascript and cookies/i;
 
-const valid = (digits, country) => {
+export const validNumber = (digits, country) => {
   try {
     return isValidPhoneNumber(digits, country);
   } catch {
@@ -42,7 +42,7 @@ function isCalled(calls, { forms, withPlus }) {
 /** Makes out one number in the texts of a page. */
 function lookFor(number, page, texts) {
   const words = nameWords(number.names);
-  const line = wanted(number, valid);
+  const line = wanted(number, validNumber);
   const places = findNumber(texts.text, line, texts.groups);
   const sure = places.find(({ doubt }) => !doubt);
   if (sure) return { found: true, how: 'text', context: contextOf(texts.text, sure) };
