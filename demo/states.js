@@ -118,7 +118,7 @@ export async function show(state, parent, more = {}) {
   const now = Date.parse(state.now);
   finder.now = () => now;
   parent.append(finder);
-  await finder.updateComplete;
+  await finder.ready;
   const root = finder.shadowRoot;
   if (state.pick) {
     const list = root.querySelector('[part~="country-select"]');

@@ -1,10 +1,9 @@
 /** Entry point of the package: defines `<hotline-finder>` once; does nothing on a server. */
+import { createWorld } from './content/world.js';
+import { define } from './element/define.js';
 import { HotlineFinder } from './element/hotline-finder.js';
 
-// On a server Lit brings a registry of its own, and its renderer a document: neither has a screen.
-if (typeof matchMedia === 'function' && !customElements.get('hotline-finder')) {
-  customElements.define('hotline-finder', HotlineFinder);
-}
+define(createWorld);
 
 export { HotlineFinder };
 export type { ChannelType, Section, Theme } from './types.js';

@@ -3,7 +3,6 @@ import type { Section, Theme } from './types.js';
 import { parseCountries, parseCountry } from './domain/country.js';
 import type { CountryCodes } from './domain/country.js';
 import { matchLanguage } from './domain/language.js';
-import { nearest } from './domain/nearest.js';
 import { parseSections } from './domain/rank.js';
 
 /**
@@ -54,7 +53,7 @@ export interface Settings {
   /** Empty = all. */
   readonly countries: readonly string[];
   readonly sections: readonly Section[];
-  /** Ids of hotlines that are never shown. */
+  /** Ids of hotlines that are never shown, as in `hotlines.json`. */
   readonly exclude: readonly string[];
   /** Ids of hotlines that come first in their country, in this order. */
   readonly first: readonly string[];
@@ -72,8 +71,10 @@ export interface Settings {
 /** What settings are checked against. */
 export interface SettingsContext {
   readonly codes: CountryCodes;
-  /** The ids of a country's hotlines. */
-  readonly hotlineIds: (country: string) => readonly string[];
+  /** BCP 47 tags of the languages that there are. */
+  readonly languages: readonly string[];
+  /** Looks a hotline up by its id; undefined where it is not in the list. */
+  readonly hotlineOf: (id: string) => string | undefined;
   readonly addresses: Addresses;
 }
 
@@ -112,7 +113,7 @@ export function readExitUrl(value: unknown, { page, normalize }: Addresses): str
 /** A wrong value never throws: its default takes its place, and `problems` says so. */
 export function readSettings(
   raw: RawSettings,
-  { codes, hotlineIds, addresses }: SettingsContext,
+  { codes, languages, hotlineOf, addresses }: SettingsContext,
 ): Settings {
   const problems: string[] = [];
   const problem = (name: AttributeName, written: string, advice: string) =>
@@ -136,13 +137,8 @@ export function readSettings(
       .toLowerCase()
       .split(/[\s,;]+/)) {
       if (!id || found.indexOf(id) >= 0) continue;
-      const country = parseCountry(id.split('-')[0], codes);
-      const known = country ? hotlineIds(country) : [];
-      if (known.indexOf(id) >= 0) found.push(id);
-      else {
-        const best = nearest(id, known);
-        problem(name, id, best ? `the nearest is "${best}"` : 'use ids as in hotlines.json');
-      }
+      if (hotlineOf(id)) found.push(id);
+      else problem(name, id, 'use ids as in hotlines.json');
     }
     return found;
   };
@@ -166,7 +162,7 @@ export function readSettings(
     language: check(
       'language',
       raw.language,
-      matchLanguage(text(raw.language)),
+      matchLanguage(text(raw.language), languages),
       'use a BCP 47 tag, as in "ro"',
     ),
     theme: theme ?? 'auto',

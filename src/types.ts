@@ -106,6 +106,8 @@ export interface Channel {
 export interface Hotline {
   /** Unique in this release: country and place in its list, `RO-2`. The stable id (`ro-…`) is in `hotlines.json`. */
   readonly id: string;
+  /** Stands for the stable id: unique in its country, three characters of a hash. */
+  readonly key: string;
   /** English name, or the key of a translated one. */
   readonly name: string | { readonly common: CommonName };
   /** BCP 47; only where `name` is not English because no source gives an English one. */

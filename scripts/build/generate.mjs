@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileHotlines, hotlinesModule } from '../compile/hotlines.mjs';
-import { compileLanguages, languagesModule } from '../compile/languages.mjs';
+import { compileLanguages, keysModule, languagesModule } from '../compile/languages.mjs';
 import { spokenIn } from '../compile/territories.mjs';
 import { encodeSpoken } from '../compile/vocabulary.mjs';
 import { readData } from '../data/read.mjs';
@@ -16,13 +16,18 @@ try {
 }
 const SRC = new URL('../../src/', import.meta.url);
 
+const languages = compileLanguages(fileURLToPath(new URL('locales/', SRC)));
+// Awaited below, where what is wrong is printed.
+languages.catch(() => undefined);
+
 const MODULES = {
   'hotlines.ts': () => hotlinesModule(compileHotlines(data)),
+  'keys.ts': async () => keysModule(await languages),
   'languages.ts': async () => {
-    const languages = await compileLanguages(fileURLToPath(new URL('locales/', SRC)));
+    const { match } = await languages;
     const codes = data.countries.map(({ country }) => country);
-    const spoken = encodeSpoken(codes, (code) => spokenIn(code, languages.match));
-    return languagesModule(languages, spoken);
+    const spoken = encodeSpoken(codes, (code) => spokenIn(code, match));
+    return languagesModule(await languages, spoken);
   },
 };
 

@@ -40,6 +40,17 @@ export function compileHotlines({ countries: sources, international, timeZones }
     zones: timeZoneKeys(timeZones.zones),
     alpha3,
   });
+  for (const { code, hotlines } of countries) {
+    const keys = hotlines.map(({ key }) => key);
+    const twin = hotlines.find(({ key }, index) => keys.indexOf(key) < index);
+    if (!twin) continue;
+    problems.push({
+      file: `data/countries/${code}.json`,
+      field: `the id of the line shown as ${twin.id}`,
+      value: twin.name,
+      mend: 'Another id of this country has the same short key. Change one letter of this id.',
+    });
+  }
   const list = decodeList(packed);
   for (const country of countries) {
     if (isDeepStrictEqual(list.country(country.code), country)) continue;

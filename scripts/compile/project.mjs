@@ -3,7 +3,7 @@ import { emergencyNumbers } from './emergency.mjs';
 import { numberLabels } from './phone.mjs';
 import { publishedHotlines } from '../data/publication.mjs';
 import { siteOf, sourceNote } from './source-note.mjs';
-import { TOPICS } from './vocabulary.mjs';
+import { TOPICS, hotlineKey } from './vocabulary.mjs';
 
 const NUMBERS = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 
@@ -79,6 +79,7 @@ function projectHotline(line, country, report) {
   const channels = inOrder([...values.keys()]);
   const { name, nameLang, commonName, nameLocal, operator, serves, hours, timeZone } = hotline;
   const shown = present({
+    key: hotlineKey(hotline.id),
     name: commonName ? { common: commonName } : name,
     nameLang: commonName ? undefined : nameLang,
     nameLocal,

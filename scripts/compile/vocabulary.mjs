@@ -12,7 +12,7 @@ const MODULES = [
   'packed/encode-list',
   'packed/encode-time-zones',
   'packed/layout',
-  'packed/time-zone-key',
+  'packed/short-key',
 ];
 
 const { outputFiles } = buildSync({
@@ -33,7 +33,6 @@ export const {
   COLUMN,
   COMMON_NAMES,
   DAYS,
-  LANGUAGES,
   LINE,
   LINES,
   MARKS,
@@ -50,8 +49,9 @@ export const {
   encodeLanguage,
   encodeList,
   encodeSpoken,
+  hotlineKey,
   matchLanguage,
   parseHours,
-  timeZoneKey,
+  shortKey,
   timeZoneKeys,
 } = await import(`data:text/javascript;base64,${code}`);

@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { SETTINGS, propertyOf } from '../settings.js';
 import type { AttributeName } from '../settings.js';
-import { choices, findCountry, makeSnippets, nearestCountry } from '../snippet/snippet.js';
+import {
+  choices,
+  createWorld,
+  findCountry,
+  makeSnippets,
+  nearestCountry,
+} from '../snippet/snippet.js';
 
 /** A line of the help: the option with an example, and what it is. */
 const SETTINGS_HELP: Readonly<Record<AttributeName, readonly [example: string, meaning: string]>> =
@@ -88,10 +94,11 @@ export function snippet(args: readonly string[]): number {
       'Name the country: --country RO. With --country auto the finder guesses it, and the snippet has the emergency number alone.',
     );
   }
+  const content = createWorld();
   // Numbers of no country, or of another one, must not get into a page by a slip of the pen.
-  if (country.toLowerCase() !== 'auto' && !findCountry(country)) {
+  if (country.toLowerCase() !== 'auto' && !findCountry(country, content)) {
     return fail(
-      `--country ${country} is not known. The nearest is ${nearestCountry(country)}. Write an ISO 3166-1 code or the name in English or in a language of the country.`,
+      `--country ${country} is not known. The nearest is ${nearestCountry(country, content)}. Write an ISO 3166-1 code or the name in English or in a language of the country.`,
     );
   }
   const { notes, snippets } = makeSnippets({

@@ -1,33 +1,54 @@
-import { readSwapped } from '../packed/script-swap.js';
-import { KEYS, PACK, SPOKEN } from '../generated/languages.js';
+import { KEYS } from '../generated/keys.js';
 import type { Strings } from '../locales/strings.js';
+import { readSwapped } from '../packed/script-swap.js';
 
-/** The only reader of the compiled languages: one text a language, decoded when it is shown. */
-
-/** The strings of one of LANGUAGES; English for any other tag, and for a string that a language lacks. */
-export function stringsOf(language: string): Strings {
-  const english = readSwapped(PACK['en'] ?? '').split('|');
-  const values = readSwapped(PACK[language] ?? '').split('|');
-  const strings: Record<string, string> = {};
-  KEYS.split(' ').forEach((key, index) => {
-    strings[key] = values[index] || english[index] || '';
-  });
-  return strings as unknown as Strings;
-}
-
-/** A language's own name for itself. */
-export function languageName(language: string): string {
-  return readSwapped((PACK[language] ?? '').split('|', 1)[0] ?? '') || language;
+/** The words of the finder, one text a language, decoded when it is shown. */
+export interface Translations {
+  /** BCP 47 tags: first the language that stands in for all others, then by tag. */
+  readonly languages: readonly string[];
+  /** The strings of a language; those of the first language for any other tag, and for a string that it lacks. */
+  readonly stringsOf: (language: string) => Strings;
+  /** A language's own name for itself. */
+  readonly nameOf: (language: string) => string;
+  /**
+   * The languages people in a country read, best first, of those that are here: the official ones by CLDR.
+   * The first language where the country is not known or reads none of them.
+   */
+  readonly around: (country: string | undefined) => readonly string[];
 }
 
 /**
- * The languages people in a country read, best first, of those the finder speaks: the official ones by CLDR.
- * English where the country is not known.
+ * @param packs `ro|…`: the tag of a language and its strings as src/packed/encode-languages.ts writes them.
+ *   The first stands in for languages that are not here.
+ * @param spoken which languages people read in which countries.
  */
-export function languagesAround(country: string | undefined): readonly string[] {
-  for (const group of SPOKEN.split(';')) {
-    const [tags = '', codes = ''] = group.split('=');
-    if (country && codes.split(' ').indexOf(country) >= 0) return tags.split(' ');
-  }
-  return ['en'];
+export function createTranslations(packs: readonly string[], spoken: string): Translations {
+  const tags = packs.map((pack) => pack.split('|', 1)[0] || '');
+  const [first = ''] = tags;
+  const textOf = (language: string) => {
+    const pack = packs[tags.indexOf(language)];
+    return pack ? readSwapped(pack.slice(language.length + 1)) : '';
+  };
+  return {
+    languages: [first].concat(tags.slice(1).sort()),
+    stringsOf: (language) => {
+      const reserve = textOf(first).split('|');
+      const values = textOf(language).split('|');
+      const strings: Record<string, string> = {};
+      KEYS.split(' ').forEach((key, index) => {
+        strings[key] = values[index] || reserve[index] || '';
+      });
+      return strings as unknown as Strings;
+    },
+    nameOf: (language) => textOf(language).split('|', 1)[0] || language,
+    around: (country) => {
+      for (const group of spoken.split(';')) {
+        const [read = '', codes = ''] = group.split('=');
+        if (!country || codes.split(' ').indexOf(country) < 0) continue;
+        const known = read.split(' ').filter((tag) => tags.indexOf(tag) >= 0);
+        return known.length ? known : [first];
+      }
+      return [first];
+    },
+  };
 }

@@ -71,7 +71,7 @@ function apart(name: string, language: string): string {
 }
 
 function status(line: Hotline, { strings, formats, now }: CardContext) {
-  const state = line.hours && openState(line.hours, line.timeZone ?? '', now);
+  const state = line.hours && openState(line.hours, line.timeZone ?? '', now, formats.wallClock);
   if (!line.hours || !state) return { open: 'unknown' as const, status: [strings.hoursUnknown] };
   if (state.always) return { open: 'open' as const, status: [strings.open, strings.always] };
   const open = state.open ? ('open' as const) : ('closed' as const);

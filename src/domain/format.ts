@@ -4,7 +4,10 @@
  * Digits are always western, as on a telephone, and years those of the pages that the list names.
  */
 
-/** Formats dates and names in one language; made anew when the language changes. */
+import { createWallClock, wallClocks } from './wall-clock.js';
+import type { WallClock } from './wall-clock.js';
+
+/** Formats dates and names in one language; recreated when the language changes. */
 export interface Formats {
   /** `17:00`, with the weekday when it is another day than `now`, with the date when it is more than 6 days away. */
   time(at: number, now: number): string;
@@ -19,6 +22,8 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** Compares two texts by the language's alphabet. */
   compare(a: string, b: string): number;
+  /** The wall clock of a time zone. Throws where the engine does not know the zone. */
+  wallClock(timeZone: string): WallClock;
 }
 
 interface NamesConstructor {
@@ -95,6 +100,7 @@ export const PLAIN_FORMATS: Formats = {
   language: (tag) => tag,
   list: (items) => items.join(', '),
   compare: () => 0,
+  wallClock: createWallClock,
 };
 
 /**
@@ -161,5 +167,6 @@ export function createFormats(language: string, timeZone?: string): Formats {
     language: (tag) => attempt(() => languages?.of(tag)),
     list: (items) => items.join(COMMAS[language.slice(0, 2)] ?? ', '),
     compare: (a, b) => (collator ? collator.compare(a, b) : a < b ? -1 : a > b ? 1 : 0),
+    wallClock: wallClocks(),
   };
 }

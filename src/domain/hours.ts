@@ -1,4 +1,5 @@
-import { createZoneClock, DAYS, type ZoneClock } from './wall-clock.js';
+import { DAYS } from './wall-clock.js';
+import type { WallClock } from './wall-clock.js';
 
 const MINUTE = 60_000;
 const DAY = 1440;
@@ -20,8 +21,6 @@ export interface OpenState {
    * forward over the only hour): the closing time when open, the next opening when closed. Absent = never.
    */
   readonly changes?: number;
-  /** "Hours may differ on public holidays": all but 24/7, and 24/7 with a rule for `PH`. */
-  readonly mayDiffer: boolean;
 }
 
 /**
@@ -121,13 +120,13 @@ function parseTimes(list: string): Span[] | undefined {
  *
  * @param timeZone IANA name of the zone of `hours`.
  * @param now milliseconds since 1970.
- * @param clockOf makes the clock of a zone; give one that keeps its clocks where many lines are shown.
+ * @param clockOf the wall clock of a zone; throws where the engine does not know the zone.
  */
 export function openState(
   hours: string,
   timeZone: string,
   now: number,
-  clockOf: (timeZone: string) => ZoneClock = createZoneClock,
+  clockOf: (timeZone: string) => WallClock,
 ): OpenState | undefined {
   const week = parseHours(hours);
   if (!week) return undefined;
@@ -135,9 +134,7 @@ export function openState(
   const isOpen = (minute: number) => week.some(([from, to]) => from <= minute && minute < to);
   const edges = ([] as number[]).concat(...week.map(([from, to]) => [from, to % WEEK]));
   const always = !!week.length && edges.every(isOpen);
-  if (always || !week.length) {
-    return { open: always, always, mayDiffer: !always || hours.indexOf('PH') >= 0 };
-  }
+  if (always || !week.length) return { open: always, always };
 
   try {
     const clock = clockOf(timeZone);
@@ -165,7 +162,7 @@ export function openState(
       }
       changes = from + ahead * MINUTE;
     }
-    return { open, always, changes, mayDiffer: true };
+    return { open, always, changes };
   } catch {
     return undefined;
   }

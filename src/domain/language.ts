@@ -1,67 +1,4 @@
-/**
- * Which language the finder speaks: BCP 47 matching over the languages it has.
- * Pure: the wishes (attribute, page, browser) come in as arguments.
- */
-
-/** The languages with a file in src/locales/, English first, then by tag. Adding a language = its file and its tag here. */
-export const LANGUAGES = [
-  'en',
-  'am',
-  'ar',
-  'bg',
-  'bn',
-  'bs',
-  'cs',
-  'da',
-  'de',
-  'el',
-  'es',
-  'et',
-  'fa',
-  'fi',
-  'fil',
-  'fr',
-  'ga',
-  'ha',
-  'hi',
-  'hr',
-  'hu',
-  'hy',
-  'id',
-  'it',
-  'ja',
-  'ka',
-  'km',
-  'ko',
-  'lt',
-  'lv',
-  'mk',
-  'mt',
-  'my',
-  'ne',
-  'nl',
-  'pl',
-  'ps',
-  'pt',
-  'ro',
-  'ru',
-  'sk',
-  'sl',
-  'so',
-  'sq',
-  'sr',
-  'sv',
-  'sw',
-  'th',
-  'ti',
-  'tr',
-  'uk',
-  'ur',
-  'vi',
-  'zh-Hans',
-  'zh-Hant',
-] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** Which language is shown: BCP 47 matching over the languages that there are. */
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'ps', 'ur'];
 
@@ -69,7 +6,7 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'ps', 'ur'];
  * Tags that need more than cutting off their end. Looked up from the longest
  * prefix to the shortest, so `zh-tw` wins over `zh`.
  */
-const INSTEAD: Readonly<Record<string, Language>> = {
+const INSTEAD: Readonly<Record<string, string>> = {
   // Chinese is two written forms: the region tells which one its readers learnt.
   zh: 'zh-Hans',
   'zh-tw': 'zh-Hant',
@@ -115,27 +52,30 @@ const INSTEAD: Readonly<Record<string, Language>> = {
   af: 'nl',
 };
 
-/** The language for one BCP 47 tag, or undefined. Case and `_` for `-` do not matter; garbage is undefined. */
-export function matchLanguage(tag: unknown): Language | undefined {
+/**
+ * The one of `languages` for a BCP 47 tag, or undefined. Case and `_` for `-` do not matter; garbage is
+ * undefined.
+ */
+export function matchLanguage(tag: unknown, languages: readonly string[]): string | undefined {
   if (typeof tag !== 'string' || tag.length > 99) return undefined;
+  const named = (name: string) => languages.find((language) => language.toLowerCase() === name);
   const parts = tag.trim().toLowerCase().split(/[-_]/);
   for (let end = parts.length; end > 0; end--) {
     const prefix = parts.slice(0, end).join('-');
-    const found =
-      LANGUAGES.find((language) => language.toLowerCase() === prefix) ??
-      (Object.prototype.hasOwnProperty.call(INSTEAD, prefix) ? INSTEAD[prefix] : undefined);
+    const other = Object.prototype.hasOwnProperty.call(INSTEAD, prefix) ? INSTEAD[prefix] : '';
+    const found = named(prefix) ?? named((other || '').toLowerCase());
     if (found) return found;
   }
   return undefined;
 }
 
-/** The first wish that can be met; English when none can. */
-export function chooseLanguage(wishes: readonly unknown[]): Language {
-  for (const wish of wishes) {
-    const found = matchLanguage(wish);
+/** The one of `languages` for the first tag that has one; the first of them where no tag has. */
+export function chooseLanguage(tags: readonly unknown[], languages: readonly string[]): string {
+  for (const tag of tags) {
+    const found = matchLanguage(tag, languages);
     if (found) return found;
   }
-  return 'en';
+  return languages[0] ?? '';
 }
 
 export function direction(language: string): 'ltr' | 'rtl' {

@@ -6,16 +6,15 @@ export const DAYS: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'
  * 0 = Monday 00:00 to 10079 = Sunday 23:59. Throws when the instant is none or the engine's answer
  * cannot be read.
  */
-export type ZoneClock = (instant: number) => number;
+export type WallClock = (instant: number) => number;
 
 /**
- * Makes the wall clock of a time zone. Making one costs as much as dozens of readings: keep it where many
- * lines are shown.
+ * Creates the wall clock of a time zone. This costs as much as dozens of readings: `wallClocks` keeps them.
  *
  * @param timeZone IANA name, `Europe/Bucharest`. Throws when it is missing or unknown to the engine, or
  *   when the engine has no time zones.
  */
-export function createZoneClock(timeZone: string): ZoneClock {
+export function createWallClock(timeZone: string): WallClock {
   const format = new Intl.DateTimeFormat('en-US', {
     // As a string, since `undefined` would silently mean the visitor's own zone.
     timeZone: `${timeZone}`,
@@ -30,5 +29,15 @@ export function createZoneClock(timeZone: string): ZoneClock {
     if (day < 0) throw RangeError(name);
     // Some engines call the first hour of a day 24.
     return (day * 24 + (+hour! % 24)) * 60 + +minute!;
+  };
+}
+
+/** Wall clocks by time zone, each created once. Throws as `createWallClock` does. */
+export function wallClocks(): (timeZone: string) => WallClock {
+  const clocks = new Map<string, WallClock>();
+  return (timeZone) => {
+    const clock = clocks.get(timeZone) ?? createWallClock(timeZone);
+    clocks.set(timeZone, clock);
+    return clock;
   };
 }

@@ -1,26 +1,32 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import * as catalogue from '../content/directory.js';
-import { Clock } from './clock.js';
-import { ExitKey } from './exit-key.js';
-import { ExitPress } from './exit-press.js';
-import { chooseLanguage, matchLanguage } from '../domain/language.js';
-import type { Model } from '../domain/model.js';
-import { declareProperties } from './properties.js';
-import { readSettings } from '../settings.js';
-import type { Settings } from '../settings.js';
 import * as environment from '../browser/environment.js';
 import { leavePage, pageAddresses, prepareExit } from '../browser/leave-page.js';
 import type { Exit } from '../browser/leave-page.js';
-import { sceneOf } from './view-state.js';
-import type { Stage } from './view-state.js';
-import { Speech } from '../content/locale-context.js';
+import type { Content } from '../content/content.js';
+import type { LocaleContext } from '../content/locale-context.js';
+import { chooseLanguage, matchLanguage } from '../domain/language.js';
+import type { Model } from '../domain/model.js';
+import { readSettings } from '../settings.js';
+import type { Settings } from '../settings.js';
 import { styles } from '../styles/styles.js';
 import { EXIT_PRESSES } from '../types.js';
-import type { ChannelType, Door } from '../types.js';
+import type { Door } from '../types.js';
 import { box } from '../views/box.js';
+import { renderFallback } from '../views/emergency-fallback.js';
 import type { Handlers } from '../views/handlers.js';
-import { plain } from '../views/plain.js';
+import { Clock } from './clock.js';
+import { ExitKey } from './exit-key.js';
+import { ExitPress } from './exit-press.js';
+import { declareProperties } from './properties.js';
+import { Stages } from './stages.js';
+import { viewStateOf } from './view-state.js';
+
+interface View {
+  readonly settings: Settings;
+  readonly locale: LocaleContext;
+  readonly model: Model;
+}
 
 /**
  * Shows a person, at once and in their language, whom to call in the country they are in: the emergency
@@ -165,10 +171,12 @@ export class HotlineFinder extends LitElement {
     pickedCountry: { state: true },
     pickedLanguage: { state: true },
     door: { state: true },
-    asking: { state: true },
-    stage: { state: true },
-    announcement: { state: true },
+    messageOpen: { state: true },
+    announced: { state: true },
   });
+
+  /** @internal What all finders show; set once, before the element is defined. */
+  static content: Content;
 
   country: string | undefined;
   language: string | undefined;
@@ -190,26 +198,22 @@ export class HotlineFinder extends LitElement {
   private pickedCountry: string | undefined;
   private pickedLanguage: string | undefined;
   private door: Door = 'self';
-  private asking = false;
-  /** How much is on the screen. */
-  private stage: Stage = 'emergency';
-  /** What screen readers are told, politely. */
-  private announcement: (model: Model) => string = () => '';
+  private messageOpen = false;
+  /** What screen readers announce, politely: what was chosen, or how often the exit's key was pressed. */
+  private announced: 'choice' | number | undefined;
 
   private exit: Exit = prepareExit(undefined);
   private readonly clock = new Clock(this, () => this.now());
-  private readonly warned = new Set<string>();
-  private speech: Speech | undefined;
-  private shown: Model | undefined;
-  private plain: Element | undefined;
-  private around: 'light' | 'dark' | 'contrast' = 'light';
-  private unwatch: ReadonlyArray<() => void> = [];
-  private stopWaiting: (() => void) | undefined;
-  private done: () => void = () => undefined;
-  /** Fulfilled when all is on the screen. */
-  private readonly opened = new Promise<void>((resolve) => {
-    this.done = resolve;
+  private readonly stages = new Stages(this, {
+    createFormats: () => this.view?.locale.formats(environment.timeZone()),
+    nameCountries: () => this.view?.locale.countries(environment.timeZone()),
   });
+  private readonly warned = new Set<string>();
+  /** What the last update made of the properties. */
+  private view: View | undefined;
+  private pageTheme: 'light' | 'dark' | 'contrast' = 'light';
+  private fallback: Element | undefined;
+  private stopWatching: ReadonlyArray<() => void> = [];
 
   constructor() {
     super();
@@ -217,10 +221,7 @@ export class HotlineFinder extends LitElement {
       enabled: () => !this.noExit,
       pressed: (presses) => {
         if (presses === EXIT_PRESSES) this.leave();
-        this.announcement = () =>
-          (presses
-            ? `${this.speech?.strings.exit}: ${presses}/${EXIT_PRESSES}`
-            : this.speech?.strings.exitStopped) ?? '';
+        this.announced = presses;
       },
     });
     new ExitPress(
@@ -230,42 +231,40 @@ export class HotlineFinder extends LitElement {
     );
   }
 
+  /**
+   * Resolves when everything is rendered: the first frame has the emergency numbers, the hotlines and the lists
+   * follow. Resolves too when the element is removed before that.
+   */
+  get ready(): Promise<void> {
+    return this.stages.ready;
+  }
+
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      this.unwatch = [
+      this.stopWatching = [
         environment.watchTheme(() => this.requestUpdate()),
         environment.unfoldOnPaper(this.renderRoot),
       ];
-      // The page around may speak another language here.
+      // The page around may be in another language here.
       this.requestUpdate();
-      if (this.stage !== 'whole') this.stopWaiting = environment.afterPaint(this.steps);
     } catch {
-      this.fallBack();
+      this.showFallback();
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unwatch.forEach((end) => end());
-    this.stopWaiting?.();
-    Speech.forget();
-  }
-
-  /** What the host sets later counts more than what the visitor picked before. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('country')) this.pickedCountry = undefined;
-    if (changed.has('language')) this.pickedLanguage = undefined;
-    if (changed.has('exitUrl')) this.exit = prepareExit(this.exitUrl);
+    this.stopWatching.forEach((stop) => stop());
   }
 
   /**
-   * Every element looks at the page's colours before the first of them draws: after each drawing the
-   * browser would have to work out the style of the whole page once more.
+   * Every element reads the page's colours before the first of them renders: after each rendering the browser
+   * would have to work out the style of the whole page once more.
    */
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      this.around = environment.preferredTheme(this);
+      this.pageTheme = environment.preferredTheme(this);
     } catch {
       // Numbers in the wrong colours are better than none.
     }
@@ -276,115 +275,107 @@ export class HotlineFinder extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      this.plain?.remove();
+      this.fallback?.remove();
     } catch {
-      this.fallBack();
+      this.showFallback();
     }
-    if (this.stage === 'whole') this.done();
+    this.stages.rendered();
   }
 
-  /** Waits for the whole box, not only for the first frame. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.opened;
-    return super.getUpdateComplete();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A new attribute value overrides the visitor's earlier choice.
+    if (changed.has('country')) this.pickedCountry = undefined;
+    if (changed.has('language')) this.pickedLanguage = undefined;
+    if (changed.has('exitUrl')) this.exit = prepareExit(this.exitUrl);
+    const { content } = HotlineFinder;
+    const { languages } = content.translations;
+    const settings = readSettings(this, {
+      ...content.directory,
+      languages,
+      addresses: pageAddresses(),
+    });
+    const locale = content.inLanguage(
+      matchLanguage(this.pickedLanguage, languages) ??
+        settings.language ??
+        chooseLanguage(
+          [environment.pageLanguage(this), ...environment.browserLanguages()],
+          languages,
+        ),
+    );
+    const model = viewStateOf(settings, content, locale, {
+      stage: this.stages.stage,
+      picked: this.pickedCountry,
+      door: this.door,
+      messageOpen: this.messageOpen,
+      now: this.now(),
+      timeZone: environment.timeZone,
+      browserLanguages: environment.browserLanguages,
+    });
+    this.view = { settings, locale, model };
   }
 
-  /** A number stays in sight whatever happens: the host's own lines, and the emergency numbers. */
-  private fallBack(): void {
-    const root = this.shadowRoot;
-    // Without a shadow root the host's lines are in sight already.
-    if (!root) return;
-    try {
-      // Lit starts anew, should the next update succeed.
-      const written = (this.renderOptions.renderBefore ?? root) as { _$litPart$?: unknown };
-      delete written._$litPart$;
-      this.plain = plain(root, catalogue.emergencyOf(this.pickedCountry ?? this.country));
-    } catch {
-      // What was in sight stays so.
-    }
-  }
-
-  protected override render(): TemplateResult {
-    const settings = readSettings(this, { ...catalogue, addresses: pageAddresses() });
-    environment.warn(settings.problems, this.warned);
-    const speech = this.speak(settings);
-    const model = this.show(settings, speech);
-    this.clock.next(model.changes);
-    return box(model, speech.strings, this.handlers, {
-      theme: settings.theme === 'auto' ? this.around : settings.theme,
+  protected override render(): TemplateResult | undefined {
+    if (!this.view) return undefined;
+    const { settings, locale, model } = this.view;
+    return box(model, locale.strings, this.handlers, {
+      theme: settings.theme === 'auto' ? this.pageTheme : settings.theme,
       exit: this.noExit ? undefined : this.exit.address,
-      announcement: this.announcement(model),
+      announced: this.announced,
     });
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('asking')) {
-      const target = this.asking ? 'message' : changed.get('asking') ? 'ask' : undefined;
+    if (this.view) {
+      environment.warn(this.view.settings.problems, this.warned);
+      this.clock.next(this.view.model.changes);
+    }
+    if (changed.has('messageOpen')) {
+      const target = this.messageOpen ? 'message' : changed.get('messageOpen') ? 'ask' : undefined;
       if (target) this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus();
     }
   }
 
-  private speak(settings: Settings): Speech {
-    const language =
-      matchLanguage(this.pickedLanguage) ??
-      settings.language ??
-      chooseLanguage([environment.pageLanguage(this), ...environment.browserLanguages()]);
-    this.speech = Speech.in(language);
-    return this.speech;
+  /** A number stays visible whatever happens: the host's own lines, and the emergency numbers. */
+  private showFallback(): void {
+    const root = this.shadowRoot;
+    // Without a shadow root the host's lines are visible already.
+    if (!root) return;
+    try {
+      const { directory } = HotlineFinder.content;
+      const numbers = directory.emergencyOf(this.pickedCountry ?? this.country);
+      this.fallback = renderFallback(root, this.renderOptions.renderBefore ?? root, numbers);
+    } catch {
+      // What was visible stays so.
+    }
   }
 
-  private show(settings: Settings, speech: Speech): Model {
-    this.shown = sceneOf(settings, speech, {
-      stage: this.stage,
-      picked: this.pickedCountry,
-      door: this.door,
-      asking: this.asking,
-      now: this.now(),
-    });
-    return this.shown;
-  }
-
-  private tell(type: string, detail?: Readonly<Record<string, string>>): void {
+  private emit(type: string, detail?: Readonly<Record<string, string>>): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
   private leave(): boolean {
-    return leavePage(this.exit, () => this.tell('hotline-exit'));
+    return leavePage(this.exit, () => this.emit('hotline-exit'));
   }
-
-  /** What follows the first frame, bit by bit. */
-  private readonly steps = [
-    environment.loadAlphabets,
-    () => this.speech?.formats(),
-    () => {
-      this.stage = 'lines';
-      this.stopWaiting = environment.afterPaint([
-        () => this.speech?.countries,
-        () => (this.stage = 'whole'),
-      ]);
-    },
-  ];
 
   private readonly handlers: Handlers = {
     country: (event) => {
       this.pickedCountry = (event.target as HTMLSelectElement).value;
-      this.announcement = ({ announcement }) => announcement;
-      this.tell('hotline-country-change', { country: this.pickedCountry });
+      this.announced = 'choice';
+      this.emit('hotline-country-change', { country: this.pickedCountry });
     },
     language: (event) => {
       this.pickedLanguage = (event.target as HTMLSelectElement).value;
-      this.announcement = ({ announcement }) => announcement;
-      this.tell('hotline-language-change', { language: this.pickedLanguage });
+      this.announced = 'choice';
+      this.emit('hotline-language-change', { language: this.pickedLanguage });
     },
     door: (door) => {
       this.door = door;
     },
-    contact: (channel: ChannelType) => {
-      this.tell('hotline-contact', { country: this.shown?.country ?? '', channel });
+    contact: (channel) => {
+      this.emit('hotline-contact', { country: this.view?.model.country ?? '', channel });
     },
     message: (open) => {
-      this.asking = open;
+      this.messageOpen = open;
     },
   };
 }

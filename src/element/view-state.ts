@@ -1,42 +1,48 @@
-import * as catalogue from '../content/directory.js';
+import type { Content } from '../content/content.js';
+import { withShownIds } from '../content/directory.js';
+import type { LocaleContext } from '../content/locale-context.js';
 import { guessCountry, parseCountry } from '../domain/country.js';
 import { PLAIN_FORMATS } from '../domain/format.js';
 import { UNKNOWN_PLACE, buildModel } from '../domain/model.js';
-import type { Model } from '../domain/model.js';
+import type { Model, Option } from '../domain/model.js';
 import type { Settings } from '../settings.js';
-import * as environment from '../browser/environment.js';
-import { countriesIn, languageOption, shortList, spokenAround } from '../content/locale-context.js';
-import type { Speech } from '../content/locale-context.js';
 import type { Door } from '../types.js';
+import type { Stage } from './stages.js';
 
-/** How much is on the screen: the emergency numbers alone, the lines too, or all. The two lists take as long to draw as the lines. */
-export type Stage = 'emergency' | 'lines' | 'whole';
-
-/** What the element and its visitor add to the settings. */
-export interface Moment {
+/** What the visitor did, and what their device says. */
+export interface VisitorState {
   readonly stage: Stage;
   /** What was chosen in the list of countries; undefined = nothing. */
   readonly picked: string | undefined;
   readonly door: Door;
   /** The message for someone nearby is open. */
-  readonly asking: boolean;
+  readonly messageOpen: boolean;
   /** In ms since 1970. */
   readonly now: number;
+  /** Asks for the device's IANA time zone. */
+  readonly timeZone: () => string | undefined;
+  /** Asks for the browser's languages. */
+  readonly browserLanguages: () => readonly string[];
 }
 
-/** From the settings, the list, the browser and the moment to all that is on the screen. */
-export function sceneOf(settings: Settings, speech: Speech, moment: Moment): Model {
-  const { stage, picked, asking, ...rest } = moment;
-  const { codes } = catalogue;
-  // The first use of `Intl` costs as much as all the rest: a named country is shown without it.
+/** From the settings, the content and the visitor to all that is on the screen. Pure but for what it asks the visitor. */
+export function viewStateOf(
+  settings: Settings,
+  { directory }: Content,
+  locale: LocaleContext,
+  visitor: VisitorState,
+): Model {
+  const { stage, picked, messageOpen, now, door } = visitor;
+  const { codes } = directory;
   const opening = stage === 'emergency';
-  const zone = opening && settings.country ? undefined : environment.timeZone();
-  const ofTimeZone = zone === undefined ? zone : catalogue.countryOfZone(zone);
-  const guessed =
-    opening && settings.country
-      ? undefined
-      : guessCountry({ ofTimeZone, languages: environment.browserLanguages() }, codes);
-  const offered = settings.countries.length ? settings.countries : catalogue.countries();
+  // The time zone comes from `Intl`: a named country is shown without it in the first frame.
+  const named = opening && settings.country;
+  const zone = named ? undefined : visitor.timeZone();
+  const ofTimeZone = zone === undefined ? zone : directory.countryOfZone(zone);
+  const guessed = named
+    ? undefined
+    : guessCountry({ ofTimeZone, languages: visitor.browserLanguages() }, codes);
+  const offered = settings.countries.length ? settings.countries : directory.countries();
   const guess = guessed && offered.indexOf(guessed) >= 0 ? guessed : undefined;
   const unknownPlace = picked === UNKNOWN_PLACE;
   const code = unknownPlace
@@ -44,27 +50,44 @@ export function sceneOf(settings: Settings, speech: Speech, moment: Moment): Mod
     : (parseCountry(picked, codes) ?? settings.country ?? guess);
   // The list must name the country whose numbers are shown, or it would seem to be another's.
   const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
-  const formats = opening ? PLAIN_FORMATS : speech.formats(zone);
-  const whole = stage === 'whole';
+  const formats = opening ? PLAIN_FORMATS : locale.formats(zone);
+  const complete = stage === 'complete';
   return buildModel({
-    ...settings,
-    ...rest,
+    ...withShownIds(settings, directory),
+    now,
+    door,
     opening,
-    language: speech.language,
-    strings: speech.strings,
+    language: locale.language,
+    strings: locale.strings,
     formats,
-    updated: catalogue.updated,
-    country: code ? catalogue.country(code) : undefined,
+    updated: directory.updated,
+    country: code ? directory.country(code) : undefined,
     unknownPlace,
     guessed: !picked && !settings.country,
     visitorCountry: ofTimeZone,
-    countries: whole ? countriesIn(speech, listed, guess) : shortList(speech, formats, code),
-    languages: whole ? speech.languages : [languageOption(speech.language)],
-    // Decodes eight more countries: only where it is asked for.
+    countries: complete
+      ? countriesIn(locale.countries(zone), listed, guess)
+      : code
+        ? [locale.countryOption(code, formats)]
+        : [],
+    languages: complete ? locale.languages() : [locale.languageOption()],
+    // Decoded only where it is asked for.
     get international() {
-      return catalogue.international();
+      return directory.international();
     },
-    mobile: catalogue.mobile(),
-    speak: asking ? spokenAround(speech, code) : undefined,
+    mobile: directory.mobile(),
+    speak: messageOpen ? locale.messageLanguages(code) : undefined,
   });
+}
+
+/** Those of all countries that are offered, `first` before the others. */
+function countriesIn(
+  countries: readonly Option[],
+  offered: readonly string[],
+  first: string | undefined,
+): readonly Option[] {
+  const wanted = new Set(offered);
+  const shown = countries.filter(({ value }) => wanted.has(value));
+  const own = shown.filter(({ value }) => value === first);
+  return own.concat(shown.filter(({ value }) => value !== first));
 }

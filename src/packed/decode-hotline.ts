@@ -139,6 +139,7 @@ export function decodeHotline(
   const languages = cell(COLUMN.languages);
   return {
     id,
+    key: cell(COLUMN.key),
     name: common ? { common } : text,
     ...(nameLang ? { nameLang } : {}),
     ...(nameLocal ? { nameLocal } : {}),

@@ -3,7 +3,7 @@ import { decodeEmergency } from './decode-emergency.js';
 import { decodeHotline } from './decode-hotline.js';
 import type { CountryContext } from './decode-hotline.js';
 import { LEFT_OUT, LINE, LINES } from './layout.js';
-import { KEY_LENGTH, timeZoneKey } from './time-zone-key.js';
+import { KEY_LENGTH, hotlineKey, shortKey } from './short-key.js';
 
 /** Everything the list can be asked. Nothing throws: what is not known is undefined or empty. */
 export interface List {
@@ -17,6 +17,8 @@ export interface List {
   readonly fromAlpha3: (code: string) => string | undefined;
   /** The country of an IANA time zone, old names included. A zone that is not in the list may be taken for another. */
   readonly countryOfZone: (zone: string) => string | undefined;
+  /** The `id` in this release of a hotline by its stable one, `ro-…`; undefined where it is not in the list. */
+  readonly hotlineOf: (stableId: string) => string | undefined;
   /** Lines that can be reached from any country, with only the channels that can. */
   readonly international: () => readonly Hotline[];
   /** What a mobile phone treats as an emergency call wherever it is. */
@@ -141,7 +143,7 @@ export function decodeList(packed: string): List {
     },
     countryOfZone: (zone) => {
       const { codes, salt, zones } = list();
-      const key = timeZoneKey(zone, salt);
+      const key = shortKey(zone, salt);
       return codes.filter((_, place) => {
         const keys = zones[place] || '';
         for (let at = 0; at < keys.length; at += KEY_LENGTH) {
@@ -149,6 +151,12 @@ export function decodeList(packed: string): List {
         }
         return false;
       })[0];
+    },
+    hotlineOf: (stableId) => {
+      const key = hotlineKey(stableId);
+      const own = country(stableId.slice(0, 2).toUpperCase());
+      const found = own && own.hotlines.find((one) => one.key === key);
+      return found && found.id;
     },
     international: () => everywhere || (everywhere = decodeInternational()),
     mobile: () => decodeEmergency(list().mobile),

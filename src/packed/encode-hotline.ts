@@ -131,6 +131,7 @@ export function encodeHotline(
     languages: line.languages.join(),
     site: siteCell(line, code),
     date: (line.source.date ?? '').slice(CENTURY.length),
+    key: line.key,
   };
   return inOrder(COLUMN, cells);
 }

@@ -1,4 +1,4 @@
-import { timeZoneKey } from './time-zone-key.js';
+import { shortKey } from './short-key.js';
 
 /** Names from before the areas (`Poland`, `US/Eastern`): browsers report the modern ones. */
 const isOld = (name: string) => /^(US|Canada|Brazil|Chile|Mexico)\/|^[^/]+$/.test(name);
@@ -28,7 +28,7 @@ export function timeZoneKeys(zones: Readonly<Record<string, string>>): {
   for (let salt = 31; salt < 10_000; salt++) {
     const owner = new Map<string, string>();
     const clash = names.some((name) => {
-      const key = timeZoneKey(name, salt);
+      const key = shortKey(name, salt);
       const country = zones[name] ?? '';
       const other = owner.get(key);
       owner.set(key, country);
@@ -37,7 +37,7 @@ export function timeZoneKeys(zones: Readonly<Record<string, string>>): {
     if (clash) continue;
     const keys = new Map<string, string>();
     for (const [name, country] of Object.entries(zones)) {
-      if (!isOld(name)) keys.set(country, (keys.get(country) ?? '') + timeZoneKey(name, salt));
+      if (!isOld(name)) keys.set(country, (keys.get(country) ?? '') + shortKey(name, salt));
     }
     return { salt, keys };
   }

@@ -33,6 +33,7 @@ export const COLUMN = {
   languages: 7,
   site: 8,
   date: 9,
+  key: 10,
 } as const;
 export type Column = keyof typeof COLUMN;
 

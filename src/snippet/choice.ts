@@ -1,4 +1,4 @@
-import { codes, hotlineIds } from '../content/directory.js';
+import type { Content } from '../content/content.js';
 import { SETTINGS, readSettings } from '../settings.js';
 import type { Addresses, AttributeName, RawSettings, Settings } from '../settings.js';
 import { SECTIONS } from '../types.js';
@@ -58,9 +58,10 @@ const ADDRESSES: Addresses = {
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
-export function readChoice(choice: Choice): ReadChoice {
-  const country = findCountry(choice.country) ?? choice.country;
-  const context = { codes, hotlineIds, addresses: ADDRESSES };
+export function readChoice(choice: Choice, content: Content): ReadChoice {
+  const country = findCountry(choice.country, content) ?? choice.country;
+  const { directory, translations } = content;
+  const context = { ...directory, languages: translations.languages, addresses: ADDRESSES };
   const settings = readSettings({ ...NOTHING, ...choice, country }, context);
   const { language, theme, sections } = settings;
   const tag = text(choice.language);

@@ -1,5 +1,4 @@
-import { codes, countries, englishName } from '../content/directory.js';
-import { languagesAround } from '../content/translations.js';
+import type { Content } from '../content/content.js';
 import { parseCountry } from '../domain/country.js';
 import { nearest } from '../domain/nearest.js';
 
@@ -37,32 +36,34 @@ function plainName(name: string): string {
 }
 
 /** All names of a country: in English, and in the languages that are read there. */
-function namesOf(code: string): readonly string[] {
+function namesOf(code: string, { directory, translations }: Content): readonly string[] {
   const main = new Intl.Locale(`und-${code}`).maximize().language;
-  const names = ['en', ...languagesAround(code), main].map((language) =>
+  const names = ['en', ...translations.around(code), main].map((language) =>
     new Intl.DisplayNames([language], { type: 'region' }).of(code),
   );
-  return [englishName(code), ...names].filter((name): name is string => !!name);
+  return [directory.englishName(code), ...names].filter((name): name is string => !!name);
 }
 
 /** Every name with its code. */
-function allNames(): ReadonlyMap<string, string> {
+function allNames(content: Content): ReadonlyMap<string, string> {
   const found = new Map(Object.entries(OTHER_NAMES));
-  for (const code of countries()) {
-    for (const name of namesOf(code)) found.set(plainName(name), code);
+  for (const code of content.directory.countries()) {
+    for (const name of namesOf(code, content)) found.set(plainName(name), code);
   }
   return found;
 }
 
 /** The code for an ISO 3166-1 code or a name, in English or a language of the country; otherwise undefined. */
-export function findCountry(written: unknown): string | undefined {
+export function findCountry(written: unknown, content: Content): string | undefined {
   if (typeof written !== 'string') return undefined;
-  return parseCountry(written, codes) ?? allNames().get(plainName(written));
+  return (
+    parseCountry(written, content.directory.codes) ?? allNames(content).get(plainName(written))
+  );
 }
 
 /** The country whose code or name is most like what was written: "Moldova (MD)". */
-export function nearestCountry(written: string): string {
-  const names = allNames();
+export function nearestCountry(written: string, content: Content): string {
+  const names = allNames(content);
   const name = nearest(plainName(written), Array.from(names.keys())) ?? '';
   const code = names.get(name) ?? '';
   return `${new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? name} (${code})`;

@@ -1,5 +1,5 @@
-import { country as recordOf, international, mobile, updated } from '../content/directory.js';
-import { languagesAround, stringsOf } from '../content/translations.js';
+import type { Content } from '../content/content.js';
+import { withShownIds } from '../content/directory.js';
 import type { Action, Card } from '../domain/card.js';
 import type { EmergencyButton } from '../domain/emergency.js';
 import { createFormats } from '../domain/format.js';
@@ -27,12 +27,16 @@ export type StaticSettings = Pick<
 >;
 
 /** What the finder shows of a country, by the model that the finder itself uses: the same numbers in the same order. */
-export function staticView(settings: StaticSettings): StaticView {
+export function staticView(
+  settings: StaticSettings,
+  { directory, translations }: Content,
+): StaticView {
   const { country: code } = settings;
-  const language = settings.language ?? (code && languagesAround(code)[0]) ?? 'en';
-  const strings = stringsOf(language);
+  const { updated } = directory;
+  const language = settings.language ?? translations.around(code)[0] ?? '';
+  const strings = translations.stringsOf(language);
   const model = buildModel({
-    ...settings,
+    ...withShownIds(settings, directory),
     strings,
     language,
     formats: createFormats(language),
@@ -40,7 +44,7 @@ export function staticView(settings: StaticSettings): StaticView {
     now: Date.parse(`${updated}-01T00:00:00Z`),
     updated,
     opening: false,
-    country: code ? recordOf(code) : undefined,
+    country: code ? directory.country(code) : undefined,
     unknownPlace: false,
     guessed: false,
     visitorCountry: undefined,
@@ -49,8 +53,8 @@ export function staticView(settings: StaticSettings): StaticView {
     headingLevel: 2,
     door: 'self',
     compact: false,
-    international: international(),
-    mobile: mobile(),
+    international: directory.international(),
+    mobile: directory.mobile(),
     speak: undefined,
   });
   return { model, strings };

@@ -1,7 +1,6 @@
-import { countries, englishName } from '../content/directory.js';
-import { languageName } from '../content/translations.js';
+import type { Content } from '../content/content.js';
+import { createWorld } from '../content/world.js';
 import { createFormats } from '../domain/format.js';
-import { LANGUAGES } from '../domain/language.js';
 import type { Model } from '../domain/model.js';
 import { readChoice } from './choice.js';
 import type { Choice, Host } from './choice.js';
@@ -10,6 +9,7 @@ import type { Attribute, Part } from './recipe.js';
 import { RECIPES } from './recipes.js';
 
 export { SETTINGS, propertyOf } from '../settings.js';
+export { createWorld };
 export { findCountry, nearestCountry } from './country-name.js';
 export type { Choice, Part };
 
@@ -58,9 +58,13 @@ const FRAME = { whole: '44rem', compact: '38rem' };
  * The snippets for every kind of site, with what should be said about them. The same choice gives the same
  * snippets; nothing is read but the list inside.
  */
-export function makeSnippets(choice: Choice, release: Release = RELEASE): Snippets {
-  const { settings, attributes, host, address } = readChoice(choice);
-  const view = staticView(settings);
+export function makeSnippets(
+  choice: Choice,
+  release: Release = RELEASE,
+  content: Content = createWorld(),
+): Snippets {
+  const { settings, attributes, host, address } = readChoice(choice, content);
+  const view = staticView(settings, content);
   const { model, strings } = view;
   const numbers = fallback(view);
   const size = settings.compact ? 'compact' : 'whole';
@@ -178,13 +182,14 @@ export interface Choices {
   readonly kinds: ReadonlyArray<{ readonly id: string; readonly title: string }>;
 }
 
-export function choices(): Choices {
+export function choices({ directory, translations }: Content = createWorld()): Choices {
   const formats = createFormats('en');
   return {
-    countries: countries()
-      .map((code) => ({ code, name: formats.country(code, englishName(code)) }))
+    countries: directory
+      .countries()
+      .map((code) => ({ code, name: formats.country(code, directory.englishName(code)) }))
       .sort((a, b) => formats.compare(a.name, b.name)),
-    languages: LANGUAGES.map((language) => ({ tag: language, name: languageName(language) })),
+    languages: translations.languages.map((tag) => ({ tag, name: translations.nameOf(tag) })),
     kinds: RECIPES.map(({ id, title }) => ({ id, title })),
   };
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
+import { EXIT_PRESSES } from '../types.js';
 import { card } from './card.js';
 import { disclosures } from './disclosures.js';
 import { doors } from './doors.js';
@@ -18,8 +19,8 @@ export interface BoxOptions {
   readonly theme: 'light' | 'dark' | 'contrast';
   /** Address of the exit; undefined = no exit. */
   readonly exit: string | undefined;
-  /** Said by screen readers, politely. */
-  readonly announcement: string;
+  /** What screen readers announce, politely: a new country or language, or how often the exit's key was pressed. */
+  readonly announced: 'choice' | number | undefined;
 }
 
 /** Everything under the header. Compact: the emergency number and one line, the rest on demand. */
@@ -62,9 +63,15 @@ export function box(
   model: Model,
   strings: Strings,
   handlers: Handlers,
-  { theme, exit, announcement }: BoxOptions,
+  { theme, exit, announced }: BoxOptions,
 ): TemplateResult {
   const { language, direction, message: shown } = model;
+  const announcement =
+    announced === 'choice'
+      ? model.announcement
+      : announced
+        ? `${strings.exit}: ${announced}/${EXIT_PRESSES}`
+        : strings.exitStopped;
   return html`<div
     part="box"
     class="${theme} ${model.discreet ? 'discreet' : ''}"
@@ -75,6 +82,6 @@ export function box(
   >
     ${header(model, strings, exit)} ${shown ? message(shown, strings, handlers) : nothing}
     <div part="body" ?hidden=${!!shown}>${body(model, strings, handlers)}</div>
-    <div role="status" aria-live="polite">${announcement || nothing}</div>
+    <div role="status" aria-live="polite">${announced === undefined ? nothing : announcement}</div>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { LANGUAGES } from '../../src/domain/language.js';
+import { LANGUAGES } from './support/content.js';
 import { canRun } from './commands.js';
 import { mountState, narrow, openAll, part, parts, rootOf, states } from './support/finder.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';

@@ -1,7 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import * as catalogue from '../../src/content/directory.js';
 import { guessCountry } from '../../src/domain/country.js';
-import { languageName, stringsOf } from '../../src/content/translations.js';
+import { directory, stringsOf, translations } from './support/content.js';
 import {
   choose,
   chosen,
@@ -18,10 +17,10 @@ import {
 /** What the browser of this machine lets guess; undefined on one that tells nothing. */
 const guess = guessCountry(
   {
-    ofTimeZone: catalogue.countryOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    ofTimeZone: directory.countryOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone),
     languages: navigator.languages,
   },
-  catalogue.codes,
+  directory.codes,
 );
 
 const status = (finder: Parameters<typeof rootOf>[0]) =>
@@ -126,7 +125,7 @@ describe('the list of countries', () => {
     expect(own.slice(0, -1)).to.deep.equal(['Egypten', 'Rumänien', 'Zambia', 'Åland', 'Österrike']);
     expect(own[own.length - 1]).to.equal(stringsOf('sv').unknownPlace);
     const all = await mount({ country: 'RO', language: 'en' });
-    expect(labels(all)).to.have.length(catalogue.countries().length + 1);
+    expect(labels(all)).to.have.length(directory.countries().length + 1);
     for (const label of labels(all)) expect(label).to.match(/[a-z]/);
   });
 
@@ -186,7 +185,7 @@ describe('the language', () => {
   it('stands in the list under its own name', async () => {
     const finder = await mount({ language: 'en' });
     for (const option of part<HTMLSelectElement>(finder, 'language-select').options) {
-      expect(words(option)).to.equal(languageName(option.value));
+      expect(words(option)).to.equal(translations.nameOf(option.value));
       expect(option.lang).to.equal(option.value);
     }
   });

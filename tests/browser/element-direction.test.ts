@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as catalogue from '../../src/content/directory.js';
+import { directory } from './support/content.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import {
   choose,
@@ -63,7 +63,7 @@ describe('the language of the content', () => {
   it('is told of the line that is named in place of a closed one', async () => {
     const finder = await mount({ language: 'ar' }, '2026-11-21T23:30:00Z');
     let found = 0;
-    for (const country of catalogue.countries()) {
+    for (const country of directory.countries()) {
       finder.country = country;
       await finder.updateComplete;
       for (const name of parts(finder, 'open-instead-name')) {

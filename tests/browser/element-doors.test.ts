@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
-import { stringsOf } from '../../src/content/translations.js';
+import { stringsOf } from './support/content.js';
 import {
   focused,
   hasPart,

@@ -1,8 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import * as catalogue from '../../src/content/directory.js';
+import { directory, stringsOf } from './support/content.js';
 import { createFormats } from '../../src/domain/format.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
-import { stringsOf } from '../../src/content/translations.js';
 import type { Hotline } from '../../src/types.js';
 import { mount, openAll, parts, setClock, words } from './support/finder.js';
 
@@ -13,8 +12,8 @@ const MIDNIGHT = Date.parse('2026-11-23T00:00:00Z');
 
 /** A real line with office hours, by the clocks of its zone in winter: the data may change, the rule does not. */
 function officeLine(far: boolean): { line: Hotline; code: string; opens: number; closes: number } {
-  for (const code of catalogue.countries()) {
-    for (const line of catalogue.country(code)?.hotlines ?? []) {
+  for (const code of directory.countries()) {
+    for (const line of directory.country(code)?.hotlines ?? []) {
       const [, hour, minute, lastHour, lastMinute] = OFFICE.exec(line.hours ?? '') ?? [];
       if (!line.timeZone || hour === undefined || lastHour === undefined) continue;
       const offset = offsetOf(line.timeZone);
@@ -114,9 +113,9 @@ describe('the hours on the screen', () => {
   });
 
   it('are "not known" where no source tells', async () => {
-    const code = catalogue
+    const code = directory
       .countries()
-      .find((one) => catalogue.country(one)?.hotlines.some(({ hours }) => !hours));
+      .find((one) => directory.country(one)?.hotlines.some(({ hours }) => !hours));
     const finder = await mount({ country: code ?? '', language: 'en' });
     expect(parts(finder, 'status-unknown').map(words)).to.include(english.hoursUnknown);
   });

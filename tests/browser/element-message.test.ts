@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
-import { stringsOf } from '../../src/content/translations.js';
+import { stringsOf } from './support/content.js';
 import { canRun } from './commands.js';
 import {
   choose,

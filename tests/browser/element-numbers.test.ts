@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as catalogue from '../../src/content/directory.js';
-import { stringsOf } from '../../src/content/translations.js';
+import { directory, stringsOf } from './support/content.js';
 import type { Channel } from '../../src/types.js';
 import {
   hasPart,
@@ -34,7 +33,7 @@ function addresses({ type, value, international }: Channel): string[] {
 }
 
 describe('the numbers on the screen', () => {
-  const countries = catalogue.countries();
+  const countries = directory.countries();
 
   it('are those of all countries', () => {
     expect(countries.length).to.be.at.least(249);
@@ -54,7 +53,7 @@ describe('the numbers on the screen', () => {
         openAll(finder);
         const links = Array.from(rootOf(finder).querySelectorAll('a'));
         const shown = new Set(links.filter(isVisible).map((link) => link.getAttribute('href')));
-        const country = catalogue.country(code);
+        const country = directory.country(code);
         for (const { id, channels } of country?.hotlines ?? []) {
           for (const channel of channels) {
             for (const address of addresses(channel)) {

@@ -24,7 +24,7 @@ function later(
   const finder = fixtureSync<HotlineFinder>(`<${name} ${attributes}>${inside}</${name}>`);
   const define = async () => {
     customElements.define(name, class extends HotlineFinder {});
-    await finder.updateComplete;
+    await finder.ready;
   };
   return { finder, define };
 }
@@ -74,7 +74,7 @@ describe("the host's own lines", () => {
       `<hotline-finder country="RO" language="en"><p slot="before">before</p><p slot="after">after</p></hotline-finder>`,
     );
     const finder = parent as HotlineFinder;
-    await finder.updateComplete;
+    await finder.ready;
     for (const country of ['RO', 'KP', '?', 'XX']) {
       finder.country = country;
       await finder.updateComplete;
@@ -88,7 +88,7 @@ describe("the host's own lines", () => {
     const finder = fixtureSync<HotlineFinder>(
       `<hotline-finder country="RO" compact><p slot="before">before</p></hotline-finder>`,
     );
-    await finder.updateComplete;
+    await finder.ready;
     expect(isVisible(finder.children[0] as Element)).to.equal(true);
   });
 });
@@ -103,7 +103,7 @@ describe('when showing the box fails', () => {
       `<hotline-finder country="FR">${FALLBACK}</hotline-finder>`,
     );
     finder.now = fail;
-    await finder.updateComplete;
+    await finder.ready;
     expect(isVisible(finder.querySelector('.own') as Element)).to.equal(true);
     expect(calls(finder)).to.include.members(['tel:112', 'tel:17']);
   });

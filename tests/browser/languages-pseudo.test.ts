@@ -1,16 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import * as catalogue from '../../src/content/directory.js';
 import { createFormats } from '../../src/domain/format.js';
-import { LANGUAGES } from '../../src/domain/language.js';
 import { buildModel } from '../../src/domain/model.js';
 import type { Model } from '../../src/domain/model.js';
 import { HotlineFinder } from '../../src/element/hotline-finder.js';
 import type { Strings } from '../../src/locales/strings.js';
-import { stringsOf } from '../../src/content/translations.js';
 import { SECTIONS } from '../../src/types.js';
 import { box } from '../../src/views/box.js';
 import type { Handlers } from '../../src/views/handlers.js';
+import { LANGUAGES, directory, stringsOf } from './support/content.js';
 import { MONDAY, narrow, part, parts, mount, words } from './support/finder.js';
 import { overflow } from './support/overflow.js';
 
@@ -61,8 +59,8 @@ function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
     language: 'en',
     formats: createFormats('en'),
     now: Date.parse(MONDAY),
-    updated: catalogue.updated,
-    country: catalogue.country('US'),
+    updated: directory.updated,
+    country: directory.country('US'),
     unknownPlace: false,
     guessed: true,
     visitorCountry: undefined,
@@ -74,8 +72,8 @@ function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
     door: 'other',
     compact: false,
     discreet: false,
-    international: catalogue.international(),
-    mobile: catalogue.mobile(),
+    international: directory.international(),
+    mobile: directory.mobile(),
     speak: undefined,
     ...more,
   });
@@ -84,9 +82,9 @@ function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
 /** The views with the styles of the element, in a shadow root as wide as a small phone. */
 function draw(shown: Model, theme: 'light' | 'dark'): ShadowRoot {
   const root = narrow().attachShadow({ mode: 'open' });
-  const announcement = '';
+  const announced = undefined;
   render(
-    box(shown, strings, handlers, { theme, exit: 'https://weather.example/', announcement }),
+    box(shown, strings, handlers, { theme, exit: 'https://weather.example/', announced }),
     root,
   );
   const styles = [HotlineFinder.styles].flat(3) as { cssText: string }[];
@@ -100,13 +98,13 @@ function draw(shown: Model, theme: 'light' | 'dark'): ShadowRoot {
 describe('labels longer than those of any language', () => {
   const SITUATIONS: Record<string, Partial<Parameters<typeof buildModel>[0]>> = {
     'the usual box': {},
-    'three emergency numbers': { country: catalogue.country('FR') },
-    'no line': { country: catalogue.country('AG') },
-    'no emergency number': { country: catalogue.country('KP') },
+    'three emergency numbers': { country: directory.country('FR') },
+    'no line': { country: directory.country('AG') },
+    'no emergency number': { country: directory.country('KP') },
     'a place that is not known': { country: undefined, unknownPlace: true },
     'an old list at night': {
       now: Date.parse('2099-01-04T03:00:00Z'),
-      country: catalogue.country('ES'),
+      country: directory.country('ES'),
     },
     'from abroad': { visitorCountry: 'RO' },
     compact: { compact: true },
@@ -136,7 +134,7 @@ describe('labels longer than those of any language', () => {
   });
 
   it('leave no word of the views that does not come from the strings', () => {
-    const shown = model({ country: catalogue.country('AG'), international: [] });
+    const shown = model({ country: directory.country('AG'), international: [] });
     const root = draw(shown, 'light');
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let leaf = walker.nextNode(); leaf; leaf = walker.nextNode()) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
-import { LANGUAGES } from '../../src/domain/language.js';
+import { LANGUAGES } from './support/content.js';
 import { canRun } from './commands.js';
 import { mountState, narrow, openAll, rootOf } from './support/finder.js';
 import { overflow } from './support/overflow.js';

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import * as catalogue from '../../src/content/directory.js';
-import { LANGUAGES, direction } from '../../src/domain/language.js';
+import { direction } from '../../src/domain/language.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
-import { stringsOf } from '../../src/content/translations.js';
+import { LANGUAGES, directory, stringsOf } from './support/content.js';
 import { mount, mountState, openAll, part, rootOf, words } from './support/finder.js';
 
 const STATES = [
@@ -38,10 +37,10 @@ const isName = (text: string) => /[a-z]\.[a-z]{2,}\b|^(WhatsApp|TTY|Shift ×3)$/
 /** "Romanian, Ukrainian" is Filipino too. */
 function areLanguages(text: string, language: string): boolean {
   const names = new Intl.DisplayNames([language], { type: 'language' });
-  const tags = catalogue
+  const tags = directory
     .countries()
     .flatMap((code) =>
-      (catalogue.country(code)?.hotlines ?? []).flatMap(({ languages }) => languages),
+      (directory.country(code)?.hotlines ?? []).flatMap(({ languages }) => languages),
     );
   const known = tags.filter((tag) => tag !== '*').map((tag) => names.of(tag));
   return text.split(', ').every((name) => known.includes(name));
@@ -111,7 +110,7 @@ describe('names through Intl', () => {
       for (const { value, label } of part<HTMLSelectElement>(finder, 'country-select').options) {
         if (value === '?') continue;
         if (real) {
-          const name = names.of(value) ?? catalogue.englishName(value);
+          const name = names.of(value) ?? directory.englishName(value);
           expect(label.trim(), `${language} ${value}`).to.equal(name.trim());
         }
         // Where the browser lacks the language: a name all the same.

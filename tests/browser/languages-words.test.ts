@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES } from '../../src/domain/language.js';
+import { LANGUAGES, stringsOf } from './support/content.js';
 import type { Strings } from '../../src/locales/strings.js';
-import { stringsOf } from '../../src/content/translations.js';
 
 const english = stringsOf('en');
 const keys = Object.keys(english) as (keyof Strings)[];

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { HotlineFinder } from '../../src/element/hotline-finder.js';
-import * as catalogue from '../../src/content/directory.js';
+import { createContent } from '../../src/content/content.js';
+import type { Content } from '../../src/content/content.js';
+import { createDirectory } from '../../src/content/directory.js';
+import type { Directory } from '../../src/content/directory.js';
+import { createWorld } from '../../src/content/world.js';
+import { PACKED, UPDATED } from '../../src/generated/hotlines.js';
+import { translations } from './support/content.js';
 import { choose, mount, part, parts, press, setClock, words } from './support/finder.js';
 
 /** Waits for the browser to come to the next frame. */
@@ -50,20 +56,44 @@ function setVisibility(state: DocumentVisibilityState): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** Counts how often a text of more than ten thousand characters, the whole list, is taken apart. */
-async function countDecoding(action: () => Promise<unknown>): Promise<number> {
-  const { split } = String.prototype;
-  let count = 0;
-  String.prototype.split = function (this: string, separator: string, limit?: number) {
-    if (this.length > 10_000) count += 1;
-    return Reflect.apply(split, this, [separator, limit]) as string[];
-  } as typeof split;
+/** Gives all elements another content while something happens. */
+async function withContent(content: Content, action: () => Promise<unknown>): Promise<void> {
+  const { content: kept } = HotlineFinder;
+  HotlineFinder.content = content;
   try {
     await action();
   } finally {
-    String.prototype.split = split;
+    HotlineFinder.content = kept;
   }
-  return count;
+}
+
+/** Counts how often something of `Intl` is created while `action` runs. */
+function countIntl(): { readonly count: () => number; readonly restore: () => void } {
+  const names = ['Collator', 'DateTimeFormat', 'DisplayNames', 'NumberFormat'] as const;
+  const kept = names.map((name) => Intl[name]);
+  let count = 0;
+  names.forEach((name) => {
+    const counted = new Proxy(Intl[name], {
+      construct(target, values) {
+        count += 1;
+        return Reflect.construct(target, values) as object;
+      },
+      apply(target, self, values) {
+        count += 1;
+        return Reflect.apply(target as () => unknown, self, values);
+      },
+    });
+    Object.defineProperty(Intl, name, { configurable: true, writable: true, value: counted });
+  });
+  const restore = () =>
+    names.forEach((name, place) => {
+      Object.defineProperty(Intl, name, {
+        configurable: true,
+        writable: true,
+        value: kept[place],
+      });
+    });
+  return { count: () => count, restore };
 }
 
 describe('speed', () => {
@@ -96,7 +126,7 @@ describe('speed', () => {
     document.body.append(finder);
     const observer = new MutationObserver(look);
     observer.observe(finder.shadowRoot as ShadowRoot, { childList: true, subtree: true });
-    await finder.updateComplete;
+    await finder.ready;
     look();
     observer.disconnect();
     const [first, ...others] = seen;
@@ -127,18 +157,86 @@ describe('speed', () => {
     await frame();
     finder.remove();
     document.body.append(finder);
-    await finder.updateComplete;
+    await finder.ready;
     expect(parts(finder, 'card').length).to.be.above(0);
     expect(finder.shadowRoot?.querySelectorAll('option').length).to.be.above(300);
     finder.remove();
   });
 
   it('decodes the list once for fifty elements, and a country once', async () => {
-    const count = await countDecoding(async () => {
-      await Promise.all(Array.from({ length: 50 }, () => mount({ country: 'RO', language: 'en' })));
+    let splits = 0;
+    const packed = {
+      split: (separator: string) => {
+        splits += 1;
+        return PACKED.split(separator);
+      },
+    } as string;
+    const list = createDirectory(packed, UPDATED);
+    let decoded = 0;
+    const romania = list.country('RO');
+    const counted: Directory = {
+      ...list,
+      country: (code) => {
+        const country = list.country(code);
+        if (code === 'RO' && country !== romania) decoded += 1;
+        return country;
+      },
+    };
+    await withContent(createContent(counted, translations), async () => {
+      const all = Array.from({ length: 50 }, () => mount({ country: 'RO', language: 'en' }));
+      for (const finder of await Promise.all(all)) {
+        expect(parts(finder, 'card')).not.to.be.empty;
+      }
     });
-    expect(count).to.be.at.most(1);
-    expect(catalogue.country('RO')).to.equal(catalogue.country('RO'));
+    expect(splits).to.equal(1);
+    expect(decoded).to.equal(0);
+  });
+
+  it('creates nothing of Intl before the first frame, where the country is named', async () => {
+    const intl = countIntl();
+    try {
+      await withContent(createWorld(), async () => {
+        const finder = document.createElement('hotline-finder');
+        finder.setAttribute('country', 'RO');
+        finder.setAttribute('language', 'ro');
+        document.body.append(finder);
+        await finder.updateComplete;
+        expect(part(finder, 'emergency-call')).to.be.instanceOf(HTMLAnchorElement);
+        expect(intl.count()).to.equal(0);
+        await finder.ready;
+        expect(intl.count()).to.be.above(0);
+        finder.remove();
+      });
+    } finally {
+      intl.restore();
+    }
+  });
+
+  it('creates one clock for each time zone of the lines on the screen, not one for each render', async () => {
+    const finder = await mount({ country: 'BG', language: 'en' });
+    const intl = countIntl();
+    try {
+      for (const theme of ['dark', 'light', 'dark']) {
+        finder.theme = theme;
+        await finder.updateComplete;
+      }
+      // The device may have travelled: its zone is asked for at each render.
+      expect(intl.count()).to.be.at.most(3);
+    } finally {
+      intl.restore();
+    }
+  });
+
+  it('is ready when it is taken away before it is complete', async () => {
+    const finder = document.createElement('hotline-finder');
+    document.body.append(finder);
+    const { ready } = finder;
+    finder.remove();
+    await ready;
+    document.body.append(finder);
+    await finder.ready;
+    expect(finder.shadowRoot?.querySelectorAll('option').length).to.be.above(300);
+    finder.remove();
   });
 
   it('leaves header and lists as they are when a country is chosen', async () => {

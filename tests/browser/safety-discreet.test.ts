@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES } from '../../src/domain/language.js';
-import { stringsOf } from '../../src/content/translations.js';
+import { LANGUAGES, stringsOf } from './support/content.js';
 import { choose, hasPart, mount, openAll, rootOf } from './support/finder.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 

@@ -1,8 +1,8 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import fc from 'fast-check';
-import { openSheet } from '../../src/packed/directory.js';
+import { decodeList } from '../../src/packed/decode-list.js';
 import { PACKED } from '../../src/generated/hotlines.js';
-import { mobile } from '../../src/content/directory.js';
+import { directory } from './support/content.js';
 import { isVisible, mount, parts, record, rootOf, setClock, stayHere } from './support/finder.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 
@@ -130,7 +130,7 @@ describe('whatever a host writes', () => {
         child.slot = slot;
         child.textContent = text;
         finder.append(child, text);
-        await finder.updateComplete;
+        await finder.ready;
         expect(numberInSight(finder)).to.equal(true);
       }),
       { numRuns: 20 },
@@ -177,14 +177,14 @@ describe('whatever a host writes', () => {
 
 describe('where the list cannot be read', () => {
   it('there is a last resort, the first of the numbers that the list gives for any phone', () => {
-    const [first] = openSheet(PACKED).mobile();
-    expect(openSheet('').mobile()).to.deep.equal([]);
-    expect(mobile()[0]).to.deep.equal(first);
+    const [first] = decodeList(PACKED).mobile();
+    expect(decodeList('').mobile()).to.deep.equal([]);
+    expect(directory.mobile()[0]).to.deep.equal(first);
     const { slice } = String.prototype;
     const { split } = String.prototype;
     try {
       String.prototype.split = () => [];
-      expect(mobile()[0]).to.deep.equal(first);
+      expect(directory.mobile()[0]).to.deep.equal(first);
     } finally {
       Object.assign(String.prototype, { slice, split });
     }

@@ -109,7 +109,7 @@ describe('embed.html', () => {
     }
     await where.$eval('hotline-finder', (finder) => {
       finder.compact = true;
-      return finder.updateComplete;
+      return finder.ready.then(() => finder.updateComplete);
     });
     const second = await real();
     assert.ok(second < first, `${second} < ${first}`);

@@ -76,7 +76,7 @@ export async function startHost(pages) {
 
   /**
    * Opens a path of the site, or a whole address, in a clean browser profile, and waits until a
-   * number can be seen.
+   * number can be seen and every finder is complete.
    *
    * @returns {Promise<{ page: import('puppeteer-core').Page, requests: string[], messages: string[] }>}
    *   what the page asked the network for, and what it said on the console, errors and
@@ -94,6 +94,9 @@ export async function startHost(pages) {
     await page.goto(new URL(address, origin).href);
     if (number)
       await page.waitForSelector(`hotline-finder >>> a[href="${number}"]`, { visible: true });
+    await page.evaluate(() =>
+      Promise.all(Array.from(document.querySelectorAll('hotline-finder'), ({ ready }) => ready)),
+    );
     return { page, requests, messages };
   }
 

@@ -49,7 +49,7 @@ describe('the page around the finder', () => {
       script.src = '/hotline-finder.js';
       document.head.append(script);
       await customElements.whenDefined('hotline-finder');
-      await document.querySelector('hotline-finder').updateComplete;
+      await document.querySelector('hotline-finder').ready;
       for (let count = 0; count < 5; count += 1) await frame();
       return sum;
     });

@@ -12,7 +12,7 @@ async function comeAndGo(times) {
     finder.setAttribute('country', time % 2 ? 'RO' : 'BG');
     finder.setAttribute('language', time % 3 ? 'en' : 'ar');
     document.body.append(finder);
-    await finder.updateComplete;
+    await finder.ready;
     const select = finder.shadowRoot.getElementById('country');
     select.value = 'US';
     select.dispatchEvent(new Event('change'));
@@ -85,7 +85,7 @@ describe('a hundred elements that come and go', () => {
       const finder = document.createElement('hotline-finder');
       finder.setAttribute('country', 'BG');
       document.body.append(finder);
-      await finder.updateComplete;
+      await finder.ready;
       const held = window.held();
       finder.remove();
       return held;

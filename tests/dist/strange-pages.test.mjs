@@ -79,13 +79,13 @@ const PAGES = {
   'a copy of another': embed(
     `${SCRIPT}<div>${FINDER}</div><script>
       const one = document.querySelector('hotline-finder');
-      one.updateComplete.then(() => { document.body.append(one.cloneNode(true)); one.remove(); });
+      one.ready.then(() => { document.body.append(one.cloneNode(true)); one.remove(); });
     </script>`,
   ),
   'moved about': embed(
     `${SCRIPT}<div>${FINDER}</div><p></p><script>
       const one = document.querySelector('hotline-finder');
-      one.updateComplete.then(() => { document.querySelector('p').append(one); document.body.prepend(one); });
+      one.ready.then(() => { document.querySelector('p').append(one); document.body.prepend(one); });
     </script>`,
   ),
   'made late, properties first': embed(

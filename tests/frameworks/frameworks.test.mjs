@@ -66,7 +66,7 @@ for (const { name, early, ...how } of FRAMEWORKS) {
     const defined = () =>
       page.evaluate(async () => {
         await customElements.whenDefined('hotline-finder');
-        await document.querySelector('hotline-finder')?.updateComplete;
+        await document.querySelector('hotline-finder')?.ready;
       });
     const set = (next) =>
       page.evaluate(async (state) => {

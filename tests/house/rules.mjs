@@ -17,11 +17,9 @@ export const LAYERS = [
   /^packed\//,
   /^(styles|views)\//,
   /^generated\//,
-  /^(content\/(directory|translations)|browser\/[a-z-]+|element\/(clock|exit-key|properties))\.ts$/,
-  /^content\/locale-context\.ts$/,
-  /^element\/view-state\.ts$/,
-  /^element\/hotline-finder\.ts$/,
-  /^(index|script)\.ts$/,
+  /^(content|browser)\//,
+  /^element\//,
+  /^(index|core|script)\.ts$/,
   // Beside the element, which imports none of them.
   /^(snippet|embed)\//,
   /^cli\//,
@@ -32,9 +30,9 @@ const LIT_FROM = 5;
 
 const layerOf = (path) => LAYERS.findIndex((pattern) => pattern.test(path));
 
-/** The one file that knows the form in which data or languages are packed. */
+/** The one file that hands the packed list and languages on. */
 const readerOf = (path) =>
-  path === 'generated/languages.ts' ? 'content/translations.ts' : 'content/directory.ts';
+  path === 'generated/keys.ts' ? 'content/translations.ts' : 'content/world.ts';
 
 /** @type {Rule} */
 export function importsGoDown(path, text) {
@@ -234,17 +232,17 @@ export function noHtmlStrings(path, text) {
 }
 
 /** @type {Rule} */
-export function definesInIndexOnly(path, text) {
-  if (path === 'index.ts') return [];
+export function definesInOnePlace(path, text) {
+  if (path === 'element/define.ts') return [];
   return findings(path, text, (node) => {
     if (
       ts.isPropertyAccessExpression(node) &&
       /\bcustomElements\??\.define$/.test(node.getText())
     ) {
-      return 'customElements.define: only index.ts defines';
+      return 'customElements.define: only element/define.ts defines';
     }
     if (isName(node) && node.text === 'customElement')
-      return '@customElement: only index.ts defines';
+      return '@customElement: only element/define.ts defines';
     return undefined;
   });
 }

@@ -31,9 +31,9 @@ const HOUSE = [
       ['locales/en.ts', "export * from '../domain/model.js';"],
       ['views/card.ts', "import { COUNTRIES } from '../generated/data.js';"],
       ['element/hotline-finder.ts', "import { COUNTRIES } from '../generated/data.js';"],
-      ['content/translations.ts', "import { COUNTRIES } from '../generated/data.js';"],
-      ['content/directory.ts', "import { PACK } from '../generated/languages.js';"],
-      ['element/clock.ts', "import './hotline-finder.js';"],
+      ['content/translations.ts', "import { PACKED } from '../generated/hotlines.js';"],
+      ['content/directory.ts', "import { LANGUAGES } from '../generated/languages.js';"],
+      ['content/content.ts', "import '../element/hotline-finder.js';"],
       ['views/card.ts', "import i18next from 'i18next';"],
       ['views/card.ts', "let x: import('../content/directory.js').Country;"],
       ['stray.ts', ''],
@@ -44,8 +44,8 @@ const HOUSE = [
         'domain/model.ts',
         "import { rank } from './rank.js'; import type { Topic } from '../types.js';",
       ],
-      ['content/directory.ts', "import { COUNTRIES } from '../generated/data.js';"],
-      ['content/translations.ts', "import { PACK } from '../generated/languages.js';"],
+      ['content/world.ts', "import { PACKED } from '../generated/hotlines.js';"],
+      ['content/translations.ts', "import { KEYS } from '../generated/keys.js';"],
       [
         'views/card.ts',
         "import { html } from 'lit'; import { repeat } from 'lit/directives/repeat.js';",
@@ -139,7 +139,7 @@ const HOUSE = [
     sound: [['views/card.ts', 'element.textContent = text;']],
   },
   {
-    rule: rules.definesInIndexOnly,
+    rule: rules.definesInOnePlace,
     files: sources,
     broken: [
       ['element/hotline-finder.ts', "customElements.define('hotline-finder', HotlineFinder);"],
@@ -149,7 +149,7 @@ const HOUSE = [
       ],
       ['element/hotline-finder.ts', "@customElement('hotline-finder') class HotlineFinder {}"],
     ],
-    sound: [['index.ts', "customElements.define('hotline-finder', HotlineFinder);"]],
+    sound: [['element/define.ts', "customElements.define('hotline-finder', HotlineFinder);"]],
   },
   {
     rule: rules.mirrors,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLanguages } from '../../scripts/compile/languages.mjs';
-import { load } from '../unit/load.mjs';
+import { LANGUAGES as TAGS } from '../unit/world.mjs';
 
 export const LOCALES = fileURLToPath(new URL('../../src/locales/', import.meta.url));
 
@@ -12,7 +12,8 @@ export const LANGUAGE_STRINGS = all;
 
 export const ENGLISH = LANGUAGE_STRINGS.get('en');
 
-export const { LANGUAGES } = await load('src/domain/language.ts');
+/** English first, the others by tag. */
+export const LANGUAGES = ['en', ...TAGS.filter((tag) => tag !== 'en')];
 
 /** Every string of every language, as `[tag, key, value]`. */
 export const STRINGS = [...LANGUAGE_STRINGS].flatMap(([tag, strings]) =>

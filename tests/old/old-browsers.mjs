@@ -39,7 +39,7 @@ async function numbers() {
     await new Promise(requestAnimationFrame);
   }
   // The emergency numbers are there first, the rest follows.
-  await document.querySelector('hotline-finder').updateComplete;
+  await document.querySelector('hotline-finder').ready;
   return Array.from(root().querySelectorAll('a[href^="tel:"]'), (link) => {
     const { width, height } = link.getBoundingClientRect();
     const closed = Boolean(link.closest('details:not([open])'));

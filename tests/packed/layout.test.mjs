@@ -71,6 +71,7 @@ function readBack(hotlines, emergency = [], international = []) {
 const phone = { type: 'phone', value: '0800 123 456', reach: 'domestic', confirmed: true };
 const hotline = {
   id: 'RO-1',
+  key: 'abc',
   name: 'Line',
   serves: ['trafficking'],
   channels: [phone],

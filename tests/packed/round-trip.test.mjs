@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { project } from '../../scripts/compile/project.mjs';
+import { project, projectHotlines } from '../../scripts/compile/project.mjs';
 import { decodeList } from '../../scripts/compile/vocabulary.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 import { load } from '../unit/load.mjs';
@@ -124,24 +124,49 @@ describe('lines for any country', () => {
   });
 });
 
-describe('src/content/directory.ts', () => {
-  let catalogue;
-  before(async () => {
-    catalogue = await load('src/content/directory.ts');
-  });
-
-  test('answers from the same list', () => {
-    assert.equal(catalogue.updated, updated);
+describe('createDirectory', () => {
+  test('answers from the list', async () => {
+    const { createDirectory, withShownIds } = await load('src/content/directory.ts');
+    const directory = createDirectory(packed, updated);
+    assert.equal(directory.updated, updated);
     assert.match(updated, /^20\d\d-\d\d$/);
-    assert.equal(catalogue.countries().length, 250);
-    assert.deepEqual(catalogue.country('RO'), decodeList(packed).country('RO'));
-    assert.equal(catalogue.countryOfZone('Europe/Bucharest'), 'RO');
-    assert.ok(catalogue.codes.has('XK'));
-    assert.ok(!catalogue.codes.has('XX'));
-    assert.equal(catalogue.codes.fromAlpha3('FRA'), 'FR');
+    assert.equal(directory.countries().length, 250);
+    assert.deepEqual(directory.country('RO'), decodeList(packed).country('RO'));
+    assert.equal(directory.countryOfZone('Europe/Bucharest'), 'RO');
+    assert.ok(directory.codes.has('XK'));
+    assert.ok(!directory.codes.has('XX'));
+    assert.equal(directory.codes.fromAlpha3('FRA'), 'FR');
     assert.deepEqual(
-      catalogue.mobile().map(({ number }) => number),
+      directory.mobile().map(({ number }) => number),
       data.international.mobileEmergency.numbers,
     );
+    const [first, second] = directory.country('RO').hotlines;
+    const [one] = projectHotlines(data.countries.find(({ country }) => country === 'RO')).filter(
+      ({ shown }) => shown.id === first.id,
+    );
+    const settings = { exclude: [one.sourceId, 'ro-no-such-line', 'x'], first: [], heading: 'a' };
+    assert.deepEqual(withShownIds(settings, directory), { ...settings, exclude: [first.id] });
+    assert.notEqual(first.key, second.key);
+  });
+
+  test('the stable id of every published line finds it', () => {
+    const list = decodeList(packed);
+    for (const source of data.countries) {
+      for (const { shown, sourceId, inBand } of projectHotlines(source)) {
+        if (!inBand) assert.equal(list.hotlineOf(sourceId), shown.id, sourceId);
+      }
+    }
+    for (const unknown of ['', 'ro', 'ro-', 'xx-line', '__proto__']) {
+      assert.equal(list.hotlineOf(unknown), undefined, unknown);
+    }
+  });
+
+  test('a broken list has the last resort, which is the first of the real numbers', async () => {
+    const { createDirectory } = await load('src/content/directory.ts');
+    const [first] = data.international.mobileEmergency.numbers;
+    for (const text of ['', '\n|\n']) {
+      const [{ number }] = createDirectory(text, updated).emergencyOf('RO');
+      assert.equal(number, first);
+    }
   });
 });

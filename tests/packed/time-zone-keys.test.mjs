@@ -1,27 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { timeZoneKey, timeZoneKeys } from '../../scripts/compile/vocabulary.mjs';
+import { shortKey, timeZoneKeys } from '../../scripts/compile/vocabulary.mjs';
 
 /** A made-up zone whose key is that of another one, with the first salt that is tried. */
 function twin(zone) {
   const { salt } = timeZoneKeys({ 'Europe/Bucharest': 'RO' });
   for (let number = 0; ; number++) {
     const name = `Europe/Nowhere_${number}`;
-    if (timeZoneKey(name, salt) === timeZoneKey(zone, salt)) return name;
+    if (shortKey(name, salt) === shortKey(zone, salt)) return name;
   }
 }
 
 test('two countries never share a key', () => {
   const other = twin('Europe/Bucharest');
   const { salt, keys } = timeZoneKeys({ 'Europe/Bucharest': 'RO', [other]: 'BG' });
-  assert.equal(keys.get('RO'), timeZoneKey('Europe/Bucharest', salt));
-  assert.equal(keys.get('BG'), timeZoneKey(other, salt));
+  assert.equal(keys.get('RO'), shortKey('Europe/Bucharest', salt));
+  assert.equal(keys.get('BG'), shortKey(other, salt));
   assert.notEqual(keys.get('RO'), keys.get('BG'));
 });
 
 test('UTC is nowhere, even where a zone would have its key', () => {
   const { salt, keys } = timeZoneKeys({ [twin('UTC')]: 'BG' });
-  assert.notEqual(keys.get('BG'), timeZoneKey('UTC', salt));
+  assert.notEqual(keys.get('BG'), shortKey('UTC', salt));
 });
 
 test('zones of one country may share a key', () => {
@@ -31,6 +31,6 @@ test('zones of one country may share a key', () => {
 
 test('a key has three characters, whatever the zone and the salt', () => {
   for (const zone of ['', 'UTC', 'Europe/Bucharest', 'ă'.repeat(99)]) {
-    for (const salt of [31, 9999, NaN]) assert.equal(timeZoneKey(zone, salt).length, 3);
+    for (const salt of [31, 9999, NaN]) assert.equal(shortKey(zone, salt).length, 3);
   }
 });

@@ -65,7 +65,7 @@ describe('the snippet builder of the demo', () => {
     const finders = await page.$$eval('.previews hotline-finder', (all) =>
       Promise.all(
         all.map(async (finder) => {
-          await finder.updateComplete;
+          await finder.ready;
           const { width } = finder.getBoundingClientRect();
           return [width, finder.country, finder.language, finder.compact];
         }),

@@ -84,7 +84,7 @@ describe('snippets through filters', () => {
     await visit.page.addScriptTag({ url: '/hotline-finder.js' });
     const finder = await visit.page.$('main hotline-finder');
     const found = await finder?.evaluate(async (element) => {
-      await element.updateComplete;
+      await element.ready;
       return {
         attributes: Object.fromEntries(
           Array.from(element.attributes, ({ name, value }) => [name, value]),

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from './load.mjs';
-import { cardsOf, english, input, sheet, stringsOf } from './world.mjs';
+import { LANGUAGES, cardsOf, english, input, sheet, stringsOf } from './world.mjs';
 
 const { buildModel } = await load('src/domain/model.ts');
 const { createFormats } = await load('src/domain/format.ts');
-const { LANGUAGES } = await load('src/domain/language.ts');
 
 /** Words that a look over the shoulder must not catch. Addresses of links are not on the screen. */
 const TELLING =

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from './load.mjs';
-import { MONDAY, sheet } from './world.mjs';
+import { LANGUAGES, MONDAY, sheet } from './world.mjs';
 
 const { createFormats } = await load('src/domain/format.ts');
-const { LANGUAGES } = await load('src/domain/language.ts');
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

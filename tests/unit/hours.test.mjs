@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from './load.mjs';
 
-const { openState, parseHours } = await load('src/domain/hours.ts');
-const { createZoneClock } = await load('src/domain/wall-clock.ts');
+const { openState: stateOf, parseHours } = await load('src/domain/hours.ts');
+const { createWallClock, wallClocks } = await load('src/domain/wall-clock.ts');
+
+const openState = (hours, timeZone, now, clockOf = createWallClock) =>
+  stateOf(hours, timeZone, now, clockOf);
 
 /** Wall time in words, for tables: `openState` at `now`, with `changes` as an ISO string. */
 function at(hours, timeZone, now) {
@@ -115,19 +118,18 @@ describe('openState', () => {
     });
   }
 
-  it('knows when hours may differ on public holidays', () => {
-    const mayDiffer = (hours) => openState(hours, 'UTC', 0).mayDiffer;
-    assert.deepEqual(
-      ['24/7', '00:00-24:00', '24/7; PH off', 'Mo-Fr 09:00-17:00', 'off'].map(mayDiffer),
-      [false, false, true, true, true],
-    );
+  it('creates the clock of a zone once', () => {
+    const clockOf = wallClocks();
+    assert.equal(clockOf('Europe/Paris'), clockOf('Europe/Paris'));
+    assert.notEqual(clockOf('Europe/Paris'), clockOf('Europe/Sofia'));
+    assert.throws(() => clockOf('Mars/Olympus'), RangeError);
   });
 
   it('is unknown in a zone that is missing or unknown, but 24/7 needs none', () => {
     for (const zone of ['', 'Mars/Olympus', 'Europe/', '__proto__', undefined, null]) {
       assert.equal(openState('Mo-Fr 09:00-17:00', zone, 0), undefined);
       assert.equal(openState('24/7', zone, 0).always, true);
-      assert.throws(() => createZoneClock(zone), RangeError);
+      assert.throws(() => createWallClock(zone), RangeError);
     }
   });
 
@@ -141,7 +143,7 @@ describe('openState', () => {
     const asked = [];
     const clockOf = (zone) => {
       asked.push(zone);
-      return createZoneClock(zone);
+      return createWallClock(zone);
     };
     openState('24/7', 'Europe/Rome', 0, clockOf);
     openState('nonsense', 'Europe/Rome', 0, clockOf);
@@ -179,7 +181,7 @@ describe('an engine of another kind', () => {
     ['Sun, 23:59', 10079],
   ]) {
     it(`reads ${text}`, () =>
-      withFormat(saying(text), () => assert.equal(createZoneClock('UTC')(0), minute)));
+      withFormat(saying(text), () => assert.equal(createWallClock('UTC')(0), minute)));
   }
 
   for (const text of ['', 'Lun., 09:00', '09:00', 'Invalid Date']) {

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spokenIn } from '../../scripts/compile/territories.mjs';
 import { load } from './load.mjs';
-import { countryWith, english, input, line, phone, sheet, stringsOf } from './world.mjs';
+import { LANGUAGES, countryWith, english, input, line, phone, sheet, stringsOf } from './world.mjs';
 
 const { buildMessage } = await load('src/domain/message.ts');
 const { buildModel } = await load('src/domain/model.ts');
-const { LANGUAGES, matchLanguage } = await load('src/domain/language.ts');
+const { matchLanguage } = await load('src/domain/language.ts');
 
 const arabic = { tag: 'ar', strings: await stringsOf('ar') };
 const romanian = { tag: 'ro', strings: await stringsOf('ro') };
-const around = (code) => spokenIn(code, matchLanguage);
+const around = (code) => spokenIn(code, (tag) => matchLanguage(tag, LANGUAGES));
 
 describe('buildMessage', () => {
   const call = { number: '112', label: 'Call 112', href: 'tel:112' };

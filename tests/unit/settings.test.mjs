@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
-import { codes } from './world.mjs';
+import { LANGUAGES, codes } from './world.mjs';
 
 const { SETTINGS, propertyOf, readBoolean, readExitUrl, readSettings } =
   await load('src/settings.ts');
@@ -19,11 +19,16 @@ const normalize = (address) => {
   }
 };
 
-const IDS = { RO: ['ro-anitp-telverde', 'ro-119'], BG: ['bg-animus'] };
+const SHOWN = new Map([
+  ['ro-anitp-telverde', 'RO-1'],
+  ['ro-119', 'RO-2'],
+  ['bg-animus', 'BG-1'],
+]);
 
 const context = {
   codes,
-  hotlineIds: (country) => IDS[country] ?? [],
+  languages: LANGUAGES,
+  hotlineOf: (id) => SHOWN.get(id),
   addresses: { page: PAGE, normalize },
 };
 
@@ -136,11 +141,11 @@ describe('readSettings', () => {
     }
   }
 
-  it('names the nearest id of the same country', () => {
+  it('leaves out an id that is not in the list, and says so', () => {
     const { first, problems } = read({ first: 'bg-animus ro-anitp-televerde' });
     assert.deepEqual(first, ['bg-animus']);
     assert.deepEqual(problems, [
-      'first="ro-anitp-televerde" is not known: the nearest is "ro-anitp-telverde".',
+      'first="ro-anitp-televerde" is not known: use ids as in hotlines.json.',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 import { load } from './load.mjs';
@@ -15,6 +16,12 @@ export const codes = {
   has: (code) => sheet.countries().includes(code),
   fromAlpha3: sheet.fromAlpha3,
 };
+
+/** All languages, by tag. */
+export const LANGUAGES = readdirSync(new URL('../../src/locales/', import.meta.url))
+  .filter((name) => /^[a-z]+(-[A-Z][a-z]+)?\.ts$/.test(name) && name !== 'strings.ts')
+  .map((name) => name.slice(0, -'.ts'.length))
+  .sort();
 
 /** The words of a language. @param {string} language one of LANGUAGES */
 export const stringsOf = async (language) => (await load(`src/locales/${language}.ts`)).strings;

@@ -28,7 +28,7 @@ export async function mount(
   for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
   setClock(finder, now);
   parent.append(finder);
-  await finder.updateComplete;
+  await finder.ready;
   return finder;
 }
 

@@ -2,12 +2,19 @@ import { dialled } from '../domain/phone.js';
 import type { EmergencyNumber } from '../types.js';
 
 /**
- * What is left when showing the box failed: the host's own lines and the emergency numbers. Made without Lit
- * and without words, since either may be what failed. Takes the place of all but the styles.
+ * Shown when rendering failed: the host's own lines and the emergency numbers. Made without Lit and without words,
+ * since either may be what failed. Replaces everything but the styles.
  *
+ * @param renderedBefore the node before which Lit renders.
  * @returns what to remove when the box can be shown again.
  */
-export function plain(root: ShadowRoot, numbers: readonly EmergencyNumber[]): Element {
+export function renderFallback(
+  root: ShadowRoot,
+  renderedBefore: Node,
+  numbers: readonly EmergencyNumber[],
+): Element {
+  // Lit starts from nothing, should the next update succeed.
+  delete (renderedBefore as { _$litPart$?: unknown })._$litPart$;
   const page = root.ownerDocument;
   const place = page.createElement('div');
   for (const name of ['before', '', 'after']) {
