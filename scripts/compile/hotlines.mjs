@@ -19,7 +19,7 @@ export function updatedMonth(countries) {
 /**
  * @param {object} data as scripts/data/read.mjs gives it
  * @returns {{ packed: string, updated: string, countries: object[] }} `countries` is what `packed` decodes to
- * @throws {Error} with one line for every value that cannot be shown: file, field, value, how to mend it
+ * @throws {Error} with one line for every value that cannot be shown: file, field, value, how to fix it
  */
 export function compileHotlines({ countries: sources, international, timeZones }) {
   const problems = [];
@@ -66,7 +66,7 @@ export function compileHotlines({ countries: sources, international, timeZones }
       file: 'data/international.json',
       field: `the line shown as ${line.id}`,
       value: line.name,
-      mend: UNFIT,
+      fix: UNFIT,
     });
   });
   stopAt(problems);
@@ -81,7 +81,7 @@ function difference(country, decoded) {
   return {
     field: place < 0 ? 'name or emergency' : `the line shown as ${country.code}-${place + 1}`,
     value: place < 0 ? country.name : country.hotlines[place].name,
-    mend: UNFIT,
+    fix: UNFIT,
   };
 }
 
@@ -89,9 +89,7 @@ function stopAt(problems) {
   if (!problems.length) return;
   throw new Error(
     problems
-      .map(
-        ({ file, field, value, mend }) => `${file}  ${field}  ${JSON.stringify(value)}\n  ${mend}`,
-      )
+      .map(({ file, field, value, fix }) => `${file}  ${field}  ${JSON.stringify(value)}\n  ${fix}`)
       .join('\n'),
   );
 }

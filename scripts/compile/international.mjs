@@ -4,7 +4,7 @@ import { projectHotlines } from './project.mjs';
 /**
  * @param {{ hotlines: { country: string, id: string, channels: string[], for?: string }[] }} international
  * @param {object[]} sources the files of data/countries
- * @param {(problem: { field: string, value: unknown, mend: string }) => void} report
+ * @param {(problem: { field: string, value: unknown, fix: string }) => void} report
  * @returns {{ shown: object, places: number[] }[]} `shown` is a `Hotline` of src/types.ts with only the channels
  *   that answer from anywhere, each number with its country code; `places` are those of the channels in the line.
  *   Lines for everyone come before lines for the people of one country
@@ -19,7 +19,7 @@ export function internationalLines({ hotlines }, sources, report) {
       report({
         field: `hotlines[${index}].id`,
         value: id,
-        mend: `No published line of data/countries/${country}.json has this id. Take the id of one that is published, or take this entry out.`,
+        fix: `No published line of data/countries/${country}.json has this id. Take the id of one that is published, or take this entry out.`,
       });
       return undefined;
     }
@@ -32,7 +32,7 @@ export function internationalLines({ hotlines }, sources, report) {
         report({
           field: `hotlines[${index}].channels[${place}]`,
           value,
-          mend: `${id} has no published channel with this value that can be reached from abroad. Copy the value of one that can from data/countries/${country}.json.`,
+          fix: `${id} has no published channel with this value that can be reached from abroad. Copy the value of one that can from data/countries/${country}.json.`,
         });
       }
       return found;

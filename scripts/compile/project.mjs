@@ -8,8 +8,8 @@ import { TOPICS, hotlineKey } from './vocabulary.mjs';
 const NUMBERS = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 
 /**
- * A value that cannot be shown, where it stands and how to mend it.
- * @typedef {{ field: string, value: unknown, mend: string }} Problem
+ * A value that cannot be shown, where it stands and how to fix it.
+ * @typedef {{ field: string, value: unknown, fix: string }} Problem
  */
 
 /** The value is right and complete, or it is left out: no key is ever there with `undefined`. */
@@ -72,7 +72,7 @@ function projectHotline(line, country, report) {
       report({
         field: `hotlines[${index}].channels[${place}].value`,
         value: channel.value,
-        mend: `This ${channel.type} ${error.message}. Read it again on a page named in the line's sources and write it as data/README.md shows.`,
+        fix: `This ${channel.type} ${error.message}. Read it again on a page named in the line's sources and write it as data/README.md shows.`,
       });
     }
   }
@@ -105,8 +105,8 @@ function projectHotline(line, country, report) {
 }
 
 /** @param {Problem} problem */
-function stop({ field, value, mend }) {
-  throw new Error(`${field} = ${JSON.stringify(value)}. ${mend}`);
+function stop({ field, value, fix }) {
+  throw new Error(`${field} = ${JSON.stringify(value)}. ${fix}`);
 }
 
 /**

@@ -45,7 +45,7 @@ const message = () => {
   return '';
 };
 
-describe('a value that cannot be shown stops the build: file, field, value, mend', () => {
+describe('a value that cannot be shown stops the build: file, field, value, fix', () => {
   test('the real data is fine', () => assert.equal(message(), ''));
 
   const wrong = [
