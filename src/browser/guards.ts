@@ -12,8 +12,8 @@ interface Navigating {
  * While the visitor leaves, the page may neither ask "Leave this site?" nor stop or replace the navigation: its
  * listeners of `beforeunload` and `navigate` are not heard, and its dialogs do not open.
  *
- * A capturing listener on the target itself runs before those that do not capture, whenever they were added. Browsers
- * before 2021 run them in the order in which they were added, so the means of asking are taken away as well.
+ * Listeners of these events run in the order in which they were added, so one that stops the others would come too
+ * late: what they ask with is taken away.
  *
  * @param address where the visitor goes: another navigation of the page is cancelled where the browser announces it.
  * @param undo gets what gives everything back.
@@ -45,7 +45,6 @@ export function silenceGuards(view: View, address: string, undo: Array<() => voi
     };
   });
   listen(view, 'beforeunload', (event) => {
-    event.stopImmediatePropagation();
     // The older way of not asking; its type says boolean for all other events.
     (event as unknown as { returnValue: string }).returnValue = '';
   });
@@ -66,4 +65,19 @@ export function silenceGuards(view: View, address: string, undo: Array<() => voi
   }
   const dialogs = ['alert', 'confirm', 'prompt', 'print'];
   for (let index = 0; index < dialogs.length; index += 1) replace(view, dialogs[index] as string);
+}
+
+/**
+ * Does the page ask all the same? One that has kept the methods that `silenceGuards` takes away is found out by an
+ * event that is like the browser's.
+ */
+export function asksToStay(view: View): boolean {
+  try {
+    const probe = view.document.createEvent('BeforeUnloadEvent');
+    probe.initEvent('beforeunload', false, true);
+    view.dispatchEvent(probe);
+    return probe.defaultPrevented || !!probe.returnValue;
+  } catch {
+    return false;
+  }
 }

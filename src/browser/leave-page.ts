@@ -3,7 +3,7 @@
  * referrer to the page that is reached, and relies on nothing that the page may have broken.
  */
 import { attempt } from './attempt.js';
-import { silenceGuards } from './guards.js';
+import { asksToStay, silenceGuards } from './guards.js';
 import { hidePage, noReferrer, undoAll } from './hide-page.js';
 import { readExitUrl } from '../settings.js';
 import type { Addresses } from '../settings.js';
@@ -94,6 +94,8 @@ export function leavePage({ address, title, meta, link }: Exit, emit: () => void
       const view = views[index] as View;
       attempt(() => hidePage(view, title, index ? undefined : meta, views, undo));
       attempt(() => silenceGuards(view, address, undo));
+      // Takes away every listener of the window, and with them the way back to the page as it was.
+      if (asksToStay(view)) attempt(() => view.document.open());
     }
   });
   const going = go(address);
@@ -123,7 +125,7 @@ export function leavePage({ address, title, meta, link }: Exit, emit: () => void
   attempt(() =>
     setTimeout(() => {
       if (left) return;
-      // Nothing of this page may come back by Reload or "Stay". Takes away every listener of the window as well.
+      // Nothing of this page may come back by Reload.
       attempt(() => document.open());
       go('about:blank');
     }, PATIENCE),

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { embed, startHost, startSite } from './host.mjs';
+
+const EXIT = 'hotline-finder >>> [part~=exit]';
+
+/** What a page may hold a visitor with: its script, run before the finder's unless `late`. */
+const GUARDS = {
+  'asks before it is left': `addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'x'; })`,
+  'asks by a handler that it sets when the visitor leaves': `addEventListener('hotline-exit', () => { onbeforeunload = () => 'x'; addEventListener('beforeunload', (event) => event.preventDefault()); })`,
+  'asks with a method that it kept': `const { preventDefault } = Event.prototype; addEventListener('beforeunload', (event) => preventDefault.call(event))`,
+  'asks, and has frozen the event': `Object.freeze(BeforeUnloadEvent.prototype); addEventListener('beforeunload', (event) => event.preventDefault())`,
+  'cancels every navigation': `navigation.addEventListener('navigate', (event) => event.preventDefault())`,
+  'asks before every navigation': `navigation.addEventListener('navigate', (event) => { if (!confirm('Leave?')) event.preventDefault(); })`,
+  'shows a dialog when the visitor leaves': `addEventListener('hotline-exit', () => { alert(1); confirm(2); prompt(3); })`,
+  'goes elsewhere right after': `addEventListener('hotline-exit', () => { Promise.resolve().then(() => { location.href = '/elsewhere'; }); })`,
+  'goes elsewhere at once': `addEventListener('hotline-exit', () => { location.href = '/elsewhere'; })`,
+  'goes elsewhere a little later': `addEventListener('hotline-exit', () => { setTimeout(() => { location.href = '/elsewhere'; }); })`,
+  'pushes an entry when the visitor leaves': `addEventListener('hotline-exit', () => history.pushState(null, '', '/elsewhere'))`,
+  'stops clicks on the window': `addEventListener('click', (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true)`,
+  'has a view transition that never ends': `addEventListener('pointerup', () => document.startViewTransition?.(() => new Promise(() => undefined)), true)`,
+  'has named a form like a method': `document.write('<form name="createElement"></form><form name="title"></form>')`,
+};
+
+const TYPED = `<!doctype html><input autofocus><script>
+  addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'x'; });
+</script>`;
+
+describe('a page that would hold the visitor', () => {
+  let host;
+  let away;
+
+  before(async () => {
+    away = await startSite(
+      {
+        '/weather': '<!doctype html><title>Weather</title><p>Sunny',
+        '/typed': TYPED,
+        '/silent': () => undefined,
+        '/nothing': (request, response) => response.writeHead(204).end(),
+        '/download': {
+          html: 'x',
+          headers: { 'content-disposition': 'attachment; filename="x.txt"' },
+        },
+      },
+      '127.0.0.1',
+    );
+    const finder = (more = '', exit = `${away.origin}/weather`) =>
+      embed(`${more}<p>The page around</p>
+        <hotline-finder country="RO" language="en" exit-url="${exit}"></hotline-finder>
+        <script src="/hotline-finder.js"></script>`);
+    const names = Object.keys(GUARDS);
+    host = await startHost({
+      ...Object.fromEntries(
+        names.map((name, index) => [`/${index}`, finder(`<script>${GUARDS[name]}</script>`)]),
+      ),
+      '/typed': TYPED,
+      '/frame-same': finder('<iframe src="/typed"></iframe>'),
+      '/frame-other': finder(`<iframe src="${away.origin}/typed"></iframe>`),
+      '/frame-shadow': finder(
+        `<div></div><script>document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<iframe src="/typed"></iframe>'</script>`,
+      ),
+      '/silent': finder('', `${away.origin}/silent`),
+      '/nothing': finder('', `${away.origin}/nothing`),
+      '/download': finder('', `${away.origin}/download`),
+      '/elsewhere': embed('<p>Elsewhere'),
+    });
+  });
+
+  after(async () => {
+    await host?.stop();
+    await away?.stop();
+  });
+
+  async function open(path) {
+    const { page } = await host.visit(path, { number: null });
+    const dialogs = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      dialog.dismiss().catch(() => undefined);
+    });
+    await page.waitForSelector(EXIT, { visible: true });
+    return { page, dialogs };
+  }
+
+  const press = async (page) => (await page.$(EXIT)).click();
+  const key = async (page) => {
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('ShiftLeft');
+  };
+
+  async function leaves(page, dialogs, way) {
+    await Promise.all([page.waitForNavigation({ timeout: 8000 }), way(page)]);
+    assert.equal(page.url(), `${away.origin}/weather`);
+    assert.deepEqual(dialogs, []);
+    await page.close();
+  }
+
+  Object.keys(GUARDS).forEach((name, index) => {
+    for (const way of [press, key]) {
+      it(`is left by ${way.name} where it ${name}`, async () => {
+        const { page, dialogs } = await open(`/${index}`);
+        await leaves(page, dialogs, way);
+      });
+    }
+  });
+
+  for (const place of ['same', 'other', 'shadow']) {
+    it(`is left though a half-typed form in a frame asks: ${place}`, async () => {
+      const { page, dialogs } = await open(`/frame-${place}`);
+      const frame = await page.waitForFrame((one) => one.url().endsWith('/typed'));
+      const field = await frame.waitForSelector('input');
+      await field.type('half');
+      await leaves(page, dialogs, press);
+    });
+  }
+
+  for (const path of ['/silent', '/nothing', '/download']) {
+    it(`leaves nothing of itself behind Reload where the other page does not come: ${path}`, async () => {
+      const { page } = await open(path);
+      await press(page);
+      await page.waitForFunction(() => location.href === 'about:blank', { timeout: 8000 });
+      assert.equal(await page.$('hotline-finder'), null);
+      await page.close();
+    });
+  }
+});
