@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
-import { countReporter } from './scripts/browser/count-reporter.mjs';
+import { countReporter } from './scripts/test/count-reporter.mjs';
 import { FLAGS, findBrowser } from './scripts/browser/find.mjs';
 import { webDriverLauncher } from './scripts/browser/webdriver-launcher.mjs';
 

@@ -8,7 +8,7 @@ import { SECTIONS, SECTIONS_FOLDER } from './rollup/bundle-sections.mjs';
  * Brotli bytes. The parts add up to more than the whole: what one saves another may use. Why they are what
  * they are, and what was tried to make them smaller, is in CONTRIBUTING.md, "Bytes".
  */
-export const LIMITS = { whole: 87_000, code: 23_300, data: 22_000, languages: 42_500 };
+export const LIMITS = { whole: 112_000, code: 25_000, data: 40_000, languages: 47_000 };
 
 const ADVICE = {
   whole: 'see which part grew in the table above, and start there',

@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { runSteps } from '../lib/run-steps.mjs';
 import { RECORD, hashInputs } from './inputs.mjs';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * What `npm run build` does. A step runs when all that it needs is done, as many at once as there are processors.
- * A step that fails stops the build.
+ * Over the budget, the build is whole and fails all the same.
  */
 const STEPS = [
   {
@@ -80,42 +76,29 @@ rmSync(RECORD, { force: true });
 mkdirSync(new URL('../../dist', import.meta.url));
 
 const begin = performance.now();
-const done = new Set(leftOut);
-const running = new Map();
-let waiting = STEPS.filter(({ name }) => !leftOut.has(name));
-while (waiting.length || running.size) {
-  for (const step of waiting.filter(({ needs }) => needs.every((name) => done.has(name)))) {
-    if (running.size >= availableParallelism()) break;
-    running.set(step.name, run(step));
-    waiting = waiting.filter((other) => other !== step);
-  }
-  const { name, title, code, output, seconds } = await Promise.race(running.values());
-  running.delete(name);
-  process.stdout.write(output);
-  if (code !== 0) {
-    console.error(`Build stopped at: ${title} (${seconds} s). The message above says why.`);
-    process.exit(1);
-  }
-  console.log(`✓ ${title} (${seconds} s)`);
-  done.add(name);
+let whole = true;
+await runSteps(
+  STEPS.filter(({ name }) => !leftOut.has(name)),
+  {
+    ended({ name, title }, { code, output, seconds, missing }) {
+      if (missing) return false;
+      process.stdout.write(output);
+      const took = `(${seconds.toFixed(1)} s)`;
+      if (code === 0) {
+        console.log(`✓ ${title} ${took}`);
+      } else {
+        console.error(`✗ ${title} ${took}. The message above says why.`);
+        process.exitCode = 1;
+        if (name !== 'budget') whole = false;
+      }
+      return code === 0;
+    },
+  },
+);
+if (whole) {
+  mkdirSync(new URL('.', RECORD), { recursive: true });
+  writeFileSync(RECORD, inputs);
 }
-
-mkdirSync(new URL('.', RECORD), { recursive: true });
-writeFileSync(RECORD, inputs);
-console.log(`Built in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
-
-/** Its output is kept until it ends: that of two steps would mix. */
-function run({ name, title, args }) {
-  const start = performance.now();
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
-    }
-    child.on('close', (code) => {
-      const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      resolve({ name, title, code, output, seconds });
-    });
-  });
-}
+console.log(
+  `${whole ? 'Built' : 'Not built'} in ${((performance.now() - begin) / 1000).toFixed(1)} s`,
+);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countSession, formatCounts } from '../../scripts/browser/count-reporter.mjs';
+import { countSession, formatCounts } from '../../scripts/test/count-reporter.mjs';
 import { findBrowser } from '../../scripts/browser/find.mjs';
 
 const test = (passed, skipped = false) => ({ name: '', passed, skipped });
