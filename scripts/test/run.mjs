@@ -24,14 +24,7 @@ const DIST_FILES_AT_ONCE = availableParallelism() + 1;
 const CHECKS = [
   check('generate', 'Generate', ['scripts/build/generate.mjs'], []),
   check('types', 'Types', ['scripts/test/types.mjs']),
-  check('lint', 'Lint', [
-    bin('eslint/bin/eslint.js'),
-    '.',
-    '--max-warnings=0',
-    '--cache',
-    '--cache-location=.cache/eslint/',
-    '--cache-strategy=content',
-  ]),
+  check('lint', 'Lint', ['scripts/test/lint.mjs']),
   check(
     'format',
     'Format',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findCountry, nearestCountry } from '../snippet/snippet.js';
+import { createWorld, findCountry, nearestCountry } from '../snippet/snippet.js';
 import { compareLists, type List } from './compare-lists.js';
 import { FORMATS } from './format-changes.js';
 
@@ -42,10 +42,11 @@ export function changes(args: readonly string[]): number {
   if (!format) {
     return fail(`Unknown --format ${values.format}. Known: ${[...FORMATS.keys()].join(', ')}`);
   }
-  const country = values.country === undefined ? undefined : findCountry(values.country);
+  const content = createWorld();
+  const country = values.country === undefined ? undefined : findCountry(values.country, content);
   if (values.country !== undefined && !country) {
     return fail(
-      `--country ${values.country} is not known. The nearest is ${nearestCountry(values.country)}.`,
+      `--country ${values.country} is not known. The nearest is ${nearestCountry(values.country, content)}.`,
     );
   }
   try {

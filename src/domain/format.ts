@@ -23,7 +23,7 @@ export interface Formats {
   /** Compares two texts by the language's alphabet. */
   compare(a: string, b: string): number;
   /** The wall clock of a time zone. Throws where the engine does not know the zone. */
-  wallClock(timeZone: string): WallClock;
+  readonly wallClock: (timeZone: string) => WallClock;
 }
 
 interface NamesConstructor {

@@ -83,10 +83,13 @@ export function breakBuiltIn([path, key]) {
   const broken = () => {
     throw new Error(`${path}.${key} is broken`);
   };
+  const constructor = function () {
+    broken();
+  };
   const changed = { configurable: true, enumerable: own.enumerable };
   if ('value' in own)
     Object.assign(changed, {
-      value: function () {
+      value() {
         broken();
       },
       writable: true,

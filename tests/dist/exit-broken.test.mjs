@@ -50,7 +50,7 @@ describe('the exit of a page whose built-ins are broken', () => {
       await page.exposeFunction('tell', (names) => tell(names));
       const names = await page.evaluate(listBuiltIns);
       await page.evaluate(recordBuiltIns, names);
-      await page.evaluate(() => addEventListener('hotline-exit', () => tell(recorded())));
+      await page.evaluate(() => addEventListener('hotline-exit', () => tell(window.recorded())));
       await way(page);
       for (const name of await told) {
         found.set(name.join('.'), name);

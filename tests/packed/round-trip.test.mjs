@@ -111,7 +111,8 @@ describe('lines for any country', () => {
     for (const { channels } of lines) {
       for (const { type, value, reach } of channels) {
         assert.notEqual(reach, 'domestic');
-        if (['phone', 'tty', 'videophone', 'sms', 'whatsapp'].includes(type)) assert.match(value, /^\+/);
+        if (['phone', 'tty', 'videophone', 'sms', 'whatsapp'].includes(type))
+          assert.match(value, /^\+/);
       }
     }
   });

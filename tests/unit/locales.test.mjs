@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { load } from './load.mjs';
 import { LANGUAGES, english, stringsOf } from './world.mjs';
 
 const keys = Object.keys(english);
