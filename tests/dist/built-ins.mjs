@@ -89,9 +89,7 @@ export function breakBuiltIn([path, key]) {
   const changed = { configurable: true, enumerable: own.enumerable };
   if ('value' in own)
     Object.assign(changed, {
-      value() {
-        broken();
-      },
+      value: constructor,
       writable: true,
     });
   else Object.assign(changed, { get: own.get && broken, set: own.set && broken });
