@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './browser/launch.mjs';
-import { createDemoServer } from './serve.mjs';
+import { createDemoServer } from './site/serve.mjs';
 
 /**
  * `npm run screenshots [-- --language ar]`: every situation of demo/states.js in every theme and width, and

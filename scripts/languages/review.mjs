@@ -22,9 +22,9 @@ speaker, and a wrong word here can cost somebody dearly: ${waiting} of ${all.len
 native speaker**.
 
 You speak one of them? Open \`demo/languages.html?language=\` with its tag (\`npm start\`): it shows
-every sentence with its comment, beside English, and in place. Mend \`src/locales/<tag>.ts\`, write
+every sentence with its comment, beside English, and in place. Fix \`src/locales/<tag>.ts\`, write
 what you changed into \`src/locales/review/<tag>.md\`, put your name or initials in place of "nobody
-yet" if you like, and run \`node scripts/languages/review.mjs\`, which makes this page.
+yet" if you like, and run \`npm run docs\`, which makes this page.
 
 English is the source, ours and written first. "Notes" counts what stays doubtful, which terms were
 chosen and why, and what the second reader changed.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
-import { createDemoServer } from '../../scripts/serve.mjs';
+import { createDemoServer } from '../../scripts/site/serve.mjs';
 import { DIST, readBuilt } from './host.mjs';
 
 const DEMO = fileURLToPath(new URL('../../demo', import.meta.url));

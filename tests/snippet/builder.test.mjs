@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
-import { createDemoServer } from '../../scripts/serve.mjs';
+import { createDemoServer } from '../../scripts/site/serve.mjs';
 import { codeOf, loadMaker } from './made.mjs';
 
 describe('the snippet builder of the demo', () => {

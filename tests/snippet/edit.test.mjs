@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
-import { createDemoServer } from '../../scripts/serve.mjs';
+import { createDemoServer } from '../../scripts/site/serve.mjs';
 import { readBuilt } from '../dist/host.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -8,6 +8,9 @@ import { projectHotlines } from '../project.mjs';
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
+/** Grows by one when a key is renamed or removed: with a major version of the package. */
+const FORMAT = 1;
+
 const CAUTION =
   'Read in copies of public pages of unknown age; nothing was dialled. Check the numbers of your country before you publish them. "confirmed": false means that no second source was found: show it as not confirmed.';
 
@@ -100,6 +103,7 @@ export function fullList(data, { version }) {
   return {
     $schema: './hotlines.schema.json',
     title: 'Hotlines for people who are trafficked or exploited, and emergency numbers, by country',
+    format: FORMAT,
     version,
     updated: updatedMonth(data.countries),
     licence: LICENCE,

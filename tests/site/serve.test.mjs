@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { createDemoServer } from '../../scripts/serve.mjs';
+import { createDemoServer } from '../../scripts/site/serve.mjs';
 
 describe('the demo server', () => {
   let root;

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['demo', 'dist'];
 const FIRST_PORT = 8000;
 
@@ -49,9 +49,12 @@ export async function fileFor(url, root = ROOT) {
 
 /**
  * @param {string} [root] The project's folder.
+ * @param {(path: string, response: import('node:http').ServerResponse) => boolean} [answer] answers some paths
+ *   itself, and returns whether it has
+ * @param {(page: string) => string} [change] changes each page
  * @returns {import('node:http').Server} not yet listening
  */
-export function createDemoServer(root = ROOT) {
+export function createDemoServer(root = ROOT, answer = () => false, change = undefined) {
   return createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -60,6 +63,7 @@ export function createDemoServer(root = ROOT) {
     // The demo's relative addresses need the slash.
     if (path === '/' || path === '/demo')
       return response.writeHead(302, { location: '/demo/' }).end();
+    if (answer(path, response)) return undefined;
     const file = await fileFor(request.url, root);
     if (!file) return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found\n');
     response.writeHead(200, {
@@ -68,12 +72,14 @@ export function createDemoServer(root = ROOT) {
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') return response.end();
+    if (change && extname(file) === '.html')
+      return response.end(change(await readFile(file, 'utf8')));
     return createReadStream(file).pipe(response);
   });
 }
 
 /** Listens on this computer only, on `port` or the next free one. */
-function listen(server, port) {
+export function listen(server, port = FIRST_PORT) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       if (error.code === 'EADDRINUSE' && port < FIRST_PORT + 100) resolve(listen(server, port + 1));
@@ -83,7 +89,7 @@ function listen(server, port) {
   });
 }
 
-function openBrowser(url) {
+export function openBrowser(url) {
   const [program, ...args] = {
     darwin: ['open', url],
     win32: ['cmd', '/c', 'start', '', url],
@@ -92,10 +98,4 @@ function openBrowser(url) {
   spawn(program, args, { stdio: 'ignore', detached: true })
     .on('error', () => {})
     .unref();
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const url = `http://localhost:${await listen(createDemoServer(), FIRST_PORT)}/demo/`;
-  console.log(`The demo is at ${url} (Ctrl+C stops it)`);
-  if (process.stdout.isTTY && !process.env.CI) openBrowser(url);
 }

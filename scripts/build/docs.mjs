@@ -1,0 +1,20 @@
+/** `npm run docs`: every document, or part of one, that is made from data or code. Tests compare them. */
+import { runSteps } from '../lib/run-steps.mjs';
+
+const STEPS = [
+  {
+    name: 'styling',
+    title: 'Tables of docs/styling.md',
+    args: ['scripts/build/manifest.mjs', '--docs'],
+  },
+  { name: 'coverage', title: 'data/COVERAGE.md', args: ['scripts/report-data.mjs'] },
+  { name: 'review', title: 'src/locales/REVIEW.md', args: ['scripts/languages/review.mjs'] },
+];
+
+await runSteps(STEPS, {
+  ended({ title }, { code, output }) {
+    console.log(`${code === 0 ? '✓' : '✗'} ${title}${code === 0 ? '' : `\n${output}`}`);
+    if (code !== 0) process.exitCode = 1;
+    return code === 0;
+  },
+});
