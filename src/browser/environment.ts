@@ -90,10 +90,19 @@ export function warn(problems: readonly string[], told: Set<string>): void {
   }
 }
 
-/** Calls back when the page is hidden or seen again; returns what ends it. */
-export function watchVisibility(changed: () => void): () => void {
-  document.addEventListener('visibilitychange', changed);
-  return () => document.removeEventListener('visibilitychange', changed);
+/**
+ * Calls back when the page is hidden or seen again, and when somebody turns to it: after a sleep of the device no
+ * browser says that the page is seen again. Returns what ends it.
+ */
+export function watchAttention(seen: () => void, turnedTo: () => void): () => void {
+  document.addEventListener('visibilitychange', seen);
+  addEventListener('focus', turnedTo);
+  addEventListener('pointerdown', turnedTo, true);
+  return () => {
+    document.removeEventListener('visibilitychange', seen);
+    removeEventListener('focus', turnedTo);
+    removeEventListener('pointerdown', turnedTo, true);
+  };
 }
 
 /** True while nobody can see the page. */

@@ -35,20 +35,40 @@ export function isAbroad(shown: string | undefined, ofTimeZone: string | undefin
   return shown !== ofTimeZone;
 }
 
+/**
+ * Time zones that prove no place: browsers that guard against fingerprinting claim one of them for everybody, and
+ * others are a distance from Greenwich and no more. The three letters of China, Taiwan and Korea are a place.
+ */
+const UNPROVEN =
+  /^(etc\/|utc|uct|gmt|greenwich|universal|zulu|[+-]|(?!prc|roc|rok)[a-z]{3}(\d[a-z]{3})?$|iceland$|atlantic\/reykjavik$)/i;
+
+/**
+ * Can the visitor be elsewhere than a device's time zone says? An Icelandic browser is believed that it is in
+ * Iceland.
+ */
+export function isUnproven(zone: string, languages: readonly string[]): boolean {
+  return UNPROVEN.test(zone) && !languages.some((tag) => /^is\b|[-_]is\b/i.test(tag));
+}
+
 /** What the browser tells of where the visitor is. */
 export interface Place {
-  /** The country of the device's time zone. */
+  /** The country of the device's time zone; undefined where that proves nothing. */
   readonly ofTimeZone: string | undefined;
   /** Languages of the browser, in order: `ro-RO` names a region. */
   readonly languages: readonly string[];
 }
 
-/** Time zone first, then the first region among the browser's languages; undefined = the visitor chooses. */
+/**
+ * Time zone first, then the first region among the browser's languages; undefined = the visitor chooses. American
+ * English is what browsers speak that nobody has set, or that hide what was set: no region.
+ */
 export function guessCountry(place: Place, codes: CountryCodes): string | undefined {
   const zone = parseCountry(place.ofTimeZone, codes);
   if (zone) return zone;
   for (const tag of place.languages) {
-    const region = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})(?:[-_]|$)/i.exec(tag)?.[1];
+    const region = /^(?!en[-_]us)[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})(?:[-_]|$)/i.exec(
+      tag,
+    )?.[1];
     const code = parseCountry(region, codes);
     if (code) return code;
   }

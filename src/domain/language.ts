@@ -17,6 +17,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'yue-cn': 'zh-Hans',
   cmn: 'zh-Hans',
   'cmn-hant': 'zh-Hant',
+  nan: 'zh-Hant',
+  hak: 'zh-Hant',
   // Our Serbian is Cyrillic: who asks for Latin letters reads Bosnian with ease.
   'sr-latn': 'bs',
   sh: 'bs',
@@ -52,14 +54,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
   af: 'nl',
 };
 
-/**
- * The one of `languages` for a BCP 47 tag, or undefined. Case and `_` for `-` do not matter; garbage is
- * undefined.
- */
-export function matchLanguage(tag: unknown, languages: readonly string[]): string | undefined {
-  if (typeof tag !== 'string' || tag.length > 99) return undefined;
+/** The one of `languages` for a tag in small letters, looked up from the longest prefix to the shortest. */
+function match(tag: string, languages: readonly string[]): string | undefined {
   const named = (name: string) => languages.find((language) => language.toLowerCase() === name);
-  const parts = tag.trim().toLowerCase().split(/[-_]/);
+  const parts = tag.split('-');
   for (let end = parts.length; end > 0; end--) {
     const prefix = parts.slice(0, end).join('-');
     const other = Object.prototype.hasOwnProperty.call(INSTEAD, prefix) ? INSTEAD[prefix] : '';
@@ -69,10 +67,47 @@ export function matchLanguage(tag: unknown, languages: readonly string[]): strin
   return undefined;
 }
 
-/** The one of `languages` for the first tag that has one; the first of them where no tag has. */
+/** `de` for `deu` and `ger`: the engine knows them all. */
+function shortCode(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag).join().toLowerCase();
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * The one of `languages` for a BCP 47 tag, or undefined. Case and `_` for `-` do not matter, nor do three letters
+ * for two; garbage is undefined.
+ */
+export function matchLanguage(tag: unknown, languages: readonly string[]): string | undefined {
+  if (typeof tag !== 'string' || tag.length > 99) return undefined;
+  const known = tag
+    .trim()
+    .toLowerCase()
+    .replace(/_/g, '-')
+    // A language of China under its own code: `zh-yue`, `zh-cmn-hant`, `zh-min-nan`.
+    .replace(/^zh-(min-)?(?=[a-z]{3}(-|$))/, '');
+  return (
+    match(known, languages) ??
+    (/^[a-z]{3}(-|$)/.test(known) ? match(shortCode(known), languages) : undefined)
+  );
+}
+
+/**
+ * The one of `languages` for the first tag that has one; the first of them where no tag has. Where a later tag says
+ * the same more exactly, that one counts: a page in `zh` leaves open which letters its reader learnt.
+ */
 export function chooseLanguage(tags: readonly unknown[], languages: readonly string[]): string {
+  const exact = (tag: unknown) =>
+    tags.find(
+      (other) =>
+        typeof tag === 'string' &&
+        typeof other === 'string' &&
+        other.toLowerCase().indexOf(`${tag.toLowerCase()}-`) === 0,
+    );
   for (const tag of tags) {
-    const found = matchLanguage(tag, languages);
+    const found = matchLanguage(exact(tag), languages) ?? matchLanguage(tag, languages);
     if (found) return found;
   }
   return languages[0] ?? '';

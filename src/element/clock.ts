@@ -4,8 +4,8 @@ import * as environment from '../browser/environment.js';
 /** The shortest a timer waits, so that a wrong moment cannot make it spin. */
 const SHORTEST = 1000;
 
-/** The longest a timer waits: beyond 2³¹ ms browsers fire at once; an hour also catches a device that slept. */
-const LONGEST = 3_600_000;
+/** The longest a timer waits: timers stand still while a device sleeps, and the clock does not. */
+const LONGEST = 60_000;
 
 /**
  * Asks its host for a new render when a line on the screen opens or closes.
@@ -33,7 +33,7 @@ export class Clock implements ReactiveController {
 
   hostConnected(): void {
     Clock.clocks.add(this);
-    if (!Clock.unwatch) Clock.unwatch = environment.watchVisibility(Clock.look);
+    if (!Clock.unwatch) Clock.unwatch = environment.watchAttention(Clock.look, Clock.ring);
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.js';
 import { withShownIds } from '../content/directory.js';
 import type { LocaleContext } from '../content/locale-context.js';
-import { guessCountry, parseCountry } from '../domain/country.js';
+import { guessCountry, isUnproven, parseCountry } from '../domain/country.js';
 import { PLAIN_FORMATS } from '../domain/format.js';
 import { UNKNOWN_PLACE, buildModel } from '../domain/model.js';
 import type { Model, Option } from '../domain/model.js';
@@ -38,7 +38,10 @@ export function viewStateOf(
   // The time zone comes from `Intl`: a named country is shown without it in the first frame.
   const named = opening && settings.country;
   const zone = named ? undefined : visitor.timeZone();
-  const ofTimeZone = zone === undefined ? zone : directory.countryOfZone(zone);
+  const ofTimeZone =
+    zone === undefined || isUnproven(zone, visitor.browserLanguages())
+      ? undefined
+      : directory.countryOfZone(zone);
   const guessed = named
     ? undefined
     : guessCountry({ ofTimeZone, languages: visitor.browserLanguages() }, codes);

@@ -98,6 +98,41 @@ describe('the hours on the screen', () => {
     });
   });
 
+  for (const [what, turn] of [
+    ['comes back to the window', () => dispatchEvent(new Event('focus'))],
+    ['touches the page', () => document.body.dispatchEvent(new Event('pointerdown'))],
+  ] as const) {
+    it(`are right after the device slept, as soon as somebody ${what}`, async () => {
+      const { line, code, closes } = officeLine(true);
+      let now = closes - 4 * HOUR;
+      const finder = await mount({ country: code, language: 'en' });
+      finder.now = () => now;
+      await finder.updateComplete;
+      expect(statusOf(finder, line).indexOf(english.open)).to.equal(0);
+      now = closes + 4 * HOUR;
+      turn();
+      await finder.updateComplete;
+      expect(statusOf(finder, line).indexOf(english.closed)).to.equal(0);
+    });
+  }
+
+  it('are looked at every minute: a timer stands still while a device sleeps', async () => {
+    const { code, closes } = officeLine(true);
+    const waits: unknown[] = [];
+    const { setTimeout } = window;
+    window.setTimeout = ((action: TimerHandler, wait?: number) => {
+      waits.push(wait);
+      return setTimeout(action, wait);
+    }) as typeof window.setTimeout;
+    try {
+      await mount({ country: code, language: 'en' }, new Date(closes - HOUR).toISOString());
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+    expect(waits).to.include(60_000);
+    expect(waits.filter((wait) => Number(wait) > 60_000)).to.deep.equal([]);
+  });
+
   it('rest while the element is not on the page, and are right when it is again', async () => {
     const { line, code, closes } = officeLine(true);
     const finder = await mount(

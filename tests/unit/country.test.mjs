@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
 import { codes, sheet } from './world.mjs';
 
-const { guessCountry, parseCountries, parseCountry } = await load('src/domain/country.ts');
+const { guessCountry, isUnproven, parseCountries, parseCountry } =
+  await load('src/domain/country.ts');
 
 describe('parseCountry', () => {
   const TABLE = [
@@ -109,8 +111,48 @@ describe('guessCountry', () => {
     assert.equal(guess(undefined, 'zz-ZZ', 'pt-PT'), 'PT');
   });
 
+  it('does not believe the English of browsers that nobody has set', () => {
+    assert.equal(guess(undefined, 'en-US', 'en'), undefined);
+    assert.equal(guess(undefined, 'en_us', 'ro-RO'), 'RO');
+    assert.equal(guess('US', 'en-US'), 'US');
+  });
+
   it('leaves the choice to the visitor where nothing tells', () => {
     assert.equal(guess(undefined), undefined);
     assert.equal(guess('ZZ', '', '-', 'ro', undefined, null, 7), undefined);
+  });
+});
+
+describe('isUnproven', () => {
+  // What privacy browsers, servers and POSIX report.
+  const NOWHERE = [
+    'Atlantic/Reykjavik',
+    'Iceland',
+    ...['UTC', 'UCT', 'GMT', 'GMT0', 'GMT+0', 'Universal', 'Greenwich', 'Zulu', '+00:00', '-05:00'],
+    ...['Etc/UTC', 'Etc/GMT', 'Etc/GMT+5', 'Etc/GMT-14', 'Etc/Unknown', 'Etc/Zulu'],
+    ...['EST', 'MST', 'HST', 'CET', 'MET', 'WET', 'EET'],
+    ...['EST5EDT', 'CST6CDT', 'MST7MDT', 'PST8PDT'],
+  ];
+
+  it('takes no zone that stands for everybody for a place', () => {
+    const proven = NOWHERE.filter((zone) => !isUnproven(zone, ['ro-RO', 'en-US', 'en']));
+    assert.deepEqual(proven, []);
+  });
+
+  it('believes a browser in Icelandic that it is in Iceland', () => {
+    for (const languages of [['is'], ['is-IS', 'en'], ['en-IS']]) {
+      assert.equal(isUnproven('Atlantic/Reykjavik', languages), false, languages.join());
+    }
+    for (const languages of [[], ['isx'], ['ro-RO'], ['dis'], ['en-US', 'en']]) {
+      assert.equal(isUnproven('Atlantic/Reykjavik', languages), true, languages.join());
+    }
+  });
+
+  it('believes all other zones of the tz database', () => {
+    const { zones } = JSON.parse(
+      readFileSync(new URL('../../data/time-zones.json', import.meta.url), 'utf8'),
+    );
+    const doubted = Object.keys(zones).filter((zone) => isUnproven(zone, []));
+    assert.deepEqual(doubted.sort(), ['Atlantic/Reykjavik', 'Iceland']);
   });
 });

@@ -70,6 +70,21 @@ const TABLE = [
   ['lb', 'de', 'read in need'],
   ['gsw', 'de', 'read in need'],
   ['af', 'nl', 'read in need'],
+  ['deu', 'de', 'three letters of ISO 639-3'],
+  ['ger', 'de', 'three letters of libraries'],
+  ['RON-MD', 'ro', 'three letters and a region'],
+  ['rum', 'ro', 'three letters of libraries'],
+  ['zho', 'zh-Hans', 'three letters'],
+  ['zho-Hant-TW', 'zh-Hant', 'three letters and letters of Taiwan'],
+  ['zh-yue', 'zh-Hant', 'Cantonese under the code of Chinese'],
+  ['zh_yue_HK', 'zh-Hant', 'Cantonese under the code of Chinese'],
+  ['zh-yue-Hans', 'zh-Hans', 'but the script is named'],
+  ['zh-cmn-Hant', 'zh-Hant', 'Mandarin under the code of Chinese'],
+  ['zh-min-nan', 'zh-Hant', 'read in Taiwan'],
+  ['nan-TW', 'zh-Hant', 'read in Taiwan'],
+  ['hak', 'zh-Hant', 'read in Taiwan'],
+  ['heb', undefined, 'three letters of what we do not speak'],
+  ['xxx', undefined, 'no language'],
   ['iw', undefined, 'the old code of Hebrew, which we do not speak'],
   ['he', undefined, 'we do not speak it'],
   ['xx', undefined, 'no language'],
@@ -129,6 +144,13 @@ describe('chooseLanguage', () => {
   it('takes the first wish that can be met', () => {
     assert.equal(chooseLanguage(['xx', 'he', 'uk-UA', 'ro']), 'uk');
     assert.equal(chooseLanguage([undefined, '', 'th']), 'th');
+  });
+
+  it('takes the more exact one of two that say the same', () => {
+    assert.equal(chooseLanguage(['zh', 'zh-TW', 'en']), 'zh-Hant');
+    assert.equal(chooseLanguage(['zh', 'en', 'zh_Hant', 'ZH-HK']), 'zh-Hant');
+    assert.equal(chooseLanguage(['zh-CN', 'zh-TW']), 'zh-Hans');
+    assert.equal(chooseLanguage(['ro', 'zh-TW']), 'ro');
   });
 
   it('ends in English', () => {
