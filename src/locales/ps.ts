@@ -92,7 +92,7 @@ export const strings: Strings = {
   readAloud: 'په لوړ غږ یې ولوله',
   stopReading: 'لوستل ودروه',
 
-  ask: 'نږدې کس ته پیغام وښایئ',
+  ask: 'خوا ته ولاړ کس ته پیغام وښایئ',
   message: 'مرستې ته اړتیا لرم. مهرباني وکړئ زما پر ځای دې شمېرې ته زنګ ووهئ:',
   messageEmergency: 'بېړنۍ شمېره وښایه',
   messageHelpline: 'د مرستې کرښه وښایه',

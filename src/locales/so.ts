@@ -56,7 +56,7 @@ export const strings: Strings = {
   open: 'Hadda waa la jawaabayaa',
   closed: 'Hadda cidina ma jawaabayso',
   until: 'ilaa {0}, saacadda telefoonkaaga',
-  opens: 'waxaa la jawaabayaa {0}, saacadda telefoonkaaga',
+  opens: 'waxaa la jawaabayaa laga bilaabo {0}, saacadda telefoonkaaga',
   always: 'Habeen iyo maalin',
   openInstead: 'Khadkan hadda waa laga jawaabayaa',
   hoursTitle: 'Goorta la jawaabo',
@@ -92,7 +92,7 @@ export const strings: Strings = {
   readAloud: 'Kor u akhri',
   stopReading: 'Jooji akhrinta',
 
-  ask: 'Farriin tus qof kuu dhow',
+  ask: 'Farriin tus qof agtaada jooga',
   message: 'Caawimaad baan u baahanahay. Fadlan lambarkan ii wac adigoo iga wakiil ah:',
   messageEmergency: 'Tus lambarka gurmadka',
   messageHelpline: 'Tus khadka caawinta',
