@@ -1,78 +1,91 @@
 /** Which language is shown: BCP 47 matching over the languages that there are. */
 
-const RIGHT_TO_LEFT = ['ar', 'fa', 'ps', 'ur'];
+/** By the tag's first part. */
+const RIGHT_TO_LEFT = 'ar ckb dv fa he ps sd ug ur yi';
 
 /**
- * Tags that need more than cutting off their end. Looked up from the longest
- * prefix to the shortest, so `zh-tw` wins over `zh`.
+ * Tags that need more than cutting off their end: `language=tags that it is shown for`, where those have no
+ * words of their own. Looked up from the longest part of a tag to the shortest, so `zh-tw` wins over `zh`; the
+ * first language that there is wins. Old tags, other scripts of a language by region, and what its readers
+ * were taught or read with ease: as CLDR's `languageMatching` and `likelySubtags` have them (a test compares),
+ * and further languages of the same countries.
  */
-const INSTEAD: Readonly<Record<string, string>> = {
+const INSTEAD = [
   // Chinese is two written forms: the region tells which one its readers learnt.
-  zh: 'zh-Hans',
-  'zh-tw': 'zh-Hant',
-  'zh-hk': 'zh-Hant',
-  'zh-mo': 'zh-Hant',
-  yue: 'zh-Hant',
-  'yue-hans': 'zh-Hans',
-  'yue-cn': 'zh-Hans',
-  cmn: 'zh-Hans',
-  'cmn-hant': 'zh-Hant',
-  nan: 'zh-Hant',
-  hak: 'zh-Hant',
-  // Our Serbian is Cyrillic: who asks for Latin letters reads Bosnian with ease.
-  'sr-latn': 'bs',
-  sh: 'bs',
-  cnr: 'bs',
-  'cnr-cyrl': 'sr',
-  // Written Norwegian and Danish are read across the border.
-  no: 'da',
-  nb: 'da',
-  nn: 'da',
-  fo: 'da',
-  // One language under several codes: Dari and Persian, Tagalog and Filipino, Moldovan, old codes.
-  prs: 'fa',
-  tl: 'fil',
-  mo: 'ro',
-  in: 'id',
-  als: 'sq',
-  aln: 'sq',
-  arb: 'ar',
-  pes: 'fa',
-  pbt: 'ps',
-  pbu: 'ps',
-  pst: 'ps',
-  npi: 'ne',
-  swh: 'sw',
-  // Close enough to be read in need: Malay, Galician, Catalan, Belarusian, Luxembourgish, Swiss German, Afrikaans.
-  ms: 'id',
-  gl: 'es',
-  ca: 'es',
-  ast: 'es',
-  be: 'ru',
-  lb: 'de',
-  gsw: 'de',
-  af: 'nl',
-};
+  'zh-Hant=zh-tw zh-hk zh-mo zh-au zh-bn zh-gb zh-gf zh-id zh-pa zh-pf zh-ph zh-sr zh-th zh-us zh-vn zh-bopo zh-hanb yue cmn-hant cmn-tw cmn-hk nan hak',
+  'zh-Hans=zh cmn yue-hans yue-cn cdo cjy gan hsn wuu lzh bo ug ii za kk-cn kk-arab ky-cn ky-arab mn-cn mn-mong',
+  'zh-Hant=zh cmn',
+  // Our Serbian is Cyrillic: who asks for Latin letters reads Bosnian and Croatian with ease.
+  'bs=sr-latn sr-me sr-ro sr-tr sh cnr hr',
+  'hr=sr-latn sr-me sr-ro sr-tr sh cnr bs',
+  'sr=bs-cyrl cnr-cyrl bs hr',
+  'nb=no nn da',
+  'da=no nn nb fo kl',
+  'sv=se-se',
+  'fi=se-fi',
+  'he=iw',
+  'id=in ms jv su min ban mad ace bjn',
+  'ms=bjn id',
+  'fil=tl ceb ilo hil war bik pam pag',
+  'ro=mo rup',
+  'sq=aae aat aln',
+  'ckb=ku-arab ku-iq ku-ir ku-lb sdh',
+  'ku=kmr',
+  'fa=prs azb az-arab az-ir az-iq tg-arab tg-pk uz-arab uz-af kk-af kk-ir haz glk mzn lrc',
+  'ur=pa-arab pa-pk pnb lah skr sd ks bal',
+  'hi=bh bho mai awa mag hne raj sa gu mr',
+  'ne=dty',
+  'ps=pbt pbu pst',
+  'ar=arz apc ajp ary aeb arq acm afb ars apd ayl ayn acq acw shu ckb',
+  'am=gez sid wal',
+  'ti=tig',
+  'om=gax hae orc',
+  'rw=rn',
+  'zu=xh ss nr nd',
+  'mg=bhr bmm bzc msh skg tdx xmv xmw',
+  'my=rki shn mnw ksw',
+  'th=lo tts',
+  'tr=ku ky-latn ky-tr gag',
+  'mn=mvf',
+  'lv=ltg',
+  'et=vro',
+  'sk=cs',
+  'cs=sk',
+  'uk=rue',
+  'pl=csb szl',
+  'ru=be ab az ba ce cv hy kk ky mn os sah tg tk tt udm uz',
+  'de=lb gsw rm nds bar',
+  'nl=af fy li',
+  'fr=br co crs ff gcf ht kab kg ln lu lua mg oc rw sg bm wo',
+  'es=ca eu gl ast an ay gn qu',
+  'pt=kea mwl',
+  'it=fur la lij lmo nap pms sc scn vec',
+];
 
-/** The one of `languages` for a tag in small letters, looked up from the longest prefix to the shortest. */
-function match(tag: string, languages: readonly string[]): string | undefined {
+/** The one of `languages` that a tag in small letters is shown in. */
+function nearest(tag: string, languages: readonly string[]): string | undefined {
   const named = (name: string) => languages.find((language) => language.toLowerCase() === name);
   const parts = tag.split('-');
   for (let end = parts.length; end > 0; end--) {
     const prefix = parts.slice(0, end).join('-');
-    const other = Object.prototype.hasOwnProperty.call(INSTEAD, prefix) ? INSTEAD[prefix] : '';
-    const found = named(prefix) ?? named((other || '').toLowerCase());
-    if (found) return found;
+    const own = named(prefix);
+    if (own) return own;
+    for (const line of INSTEAD) {
+      const [language = '', tags = ''] = line.split('=');
+      const found = ` ${tags} `.indexOf(` ${prefix} `) < 0 ? '' : named(language.toLowerCase());
+      if (found) return found;
+    }
   }
   return undefined;
 }
 
-/** `de` for `deu` and `ger`: the engine knows them all. */
-function shortCode(tag: string): string {
+/** The tag that CLDR has for an old or longer one: `ro` for `rum`. Undefined for garbage. */
+function canonical(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag).join().toLowerCase();
+    const [found] = Intl.getCanonicalLocales(tag);
+    return found && found.toLowerCase();
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -82,16 +95,17 @@ function shortCode(tag: string): string {
  */
 export function matchLanguage(tag: unknown, languages: readonly string[]): string | undefined {
   if (typeof tag !== 'string' || tag.length > 99) return undefined;
-  const known = tag
+  const written = tag
     .trim()
     .toLowerCase()
     .replace(/_/g, '-')
     // A language of China under its own code: `zh-yue`, `zh-cmn-hant`, `zh-min-nan`.
     .replace(/^zh-(min-)?(?=[a-z]{3}(-|$))/, '');
-  return (
-    match(known, languages) ??
-    (/^[a-z]{3}(-|$)/.test(known) ? match(shortCode(known), languages) : undefined)
-  );
+  if (!/^[a-z]/.test(written) || /[^a-z\d-]/.test(written)) return undefined;
+  const found = nearest(written, languages);
+  // Only where nothing is found: the first frame has nothing of Intl.
+  const other = found ? '' : canonical(written);
+  return found ?? (other ? nearest(other, languages) : undefined);
 }
 
 /**
@@ -114,5 +128,6 @@ export function chooseLanguage(tags: readonly unknown[], languages: readonly str
 }
 
 export function direction(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.indexOf(language.toLowerCase().split('-')[0] ?? '') < 0 ? 'ltr' : 'rtl';
+  const [first = ''] = language.toLowerCase().split('-');
+  return ` ${RIGHT_TO_LEFT} `.indexOf(` ${first} `) < 0 ? 'ltr' : 'rtl';
 }
