@@ -11,7 +11,7 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const folders = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** The sources with some locale files replaced (`undefined` = taken away), put through the compiler. */
+/** The sources with some locale files replaced or added, put through the compiler. */
 function compileWith(files) {
   const folder = mkdtempSync(join(tmpdir(), 'languages-'));
   folders.push(folder);
@@ -22,8 +22,7 @@ function compileWith(files) {
   cpSync(join(SRC, 'types.ts'), join(folder, 'types.ts'));
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, 'locales', name);
-    if (text === undefined) rmSync(path);
-    else writeFileSync(path, text);
+    writeFileSync(path, text);
   }
   return compileLanguages(join(folder, 'locales'));
 }
@@ -61,8 +60,6 @@ const CASES = {
     { 'ro.ts': broken("'Mai multe'", "'Mai | multe'") },
     /ro\.ts {2}more .*Mend: word it without/,
   ],
-  'a file that no one offers': [{ 'xx.ts': romanian }, /xx\.ts {2}is not offered/],
-  'a language without its file': [{ 'ro.ts': undefined }, /ro\.ts {2}is missing/],
 };
 
 describe('a broken language stops the build, and the message says where', () => {
@@ -79,6 +76,12 @@ describe('a broken language stops the build, and the message says where', () => 
   it('and a sound one does not', async () => {
     const { all } = await compileWith({});
     assert.ok(all.size > 50);
+  });
+
+  it('a new file is all that a new language needs', async () => {
+    const { all, match } = await compileWith({ 'xx.ts': romanian });
+    assert.deepEqual(all.get('xx'), all.get('ro'));
+    assert.equal(match('xx-YY'), 'xx');
   });
 
   it('says all that is wrong, not only the first', async () => {

@@ -28,4 +28,21 @@ export function breaches(rule, strings = STRINGS) {
   });
 }
 
+const PROPERTIES = { Jpan: ['Han', 'Hira', 'Kana'], Kore: ['Hang'], Hans: ['Han'], Hant: ['Han'] };
+
+/** The letters that a language is written in, by CLDR, as Unicode names them. Japanese has three kinds. */
+export function lettersOf(tag) {
+  const { script } = new Intl.Locale(tag).maximize();
+  return PROPERTIES[script] ?? [script];
+}
+
+/** A class of a regular expression with the flag `u`: those letters. */
+export const letterClass = (tag) =>
+  lettersOf(tag)
+    .map((script) => `\\p{sc=${script}}`)
+    .join('');
+
+/** Names and signs that stay in Latin letters wherever they are printed: on keys and screens. */
+export const STAYS = /Shift|SMS|TTY|E-?mail|Chat|incognito|WhatsApp/gi;
+
 export const readLocale = (name) => readFileSync(`${LOCALES}${name}`, 'utf8');

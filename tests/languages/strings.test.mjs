@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { breaches, ENGLISH, LANGUAGE_STRINGS, LANGUAGES, STRINGS } from './locales.mjs';
+import {
+  breaches,
+  ENGLISH,
+  LANGUAGE_STRINGS,
+  LANGUAGES,
+  letterClass,
+  lettersOf,
+  STAYS,
+  STRINGS,
+} from './locales.mjs';
 
 const none = (problems) => assert.deepEqual(problems, []);
 
@@ -17,12 +26,10 @@ function itKeeps(title, rule, { bad, good }) {
 }
 
 describe('the list of languages', () => {
-  it('has the 24 official languages of the EU and 31 more', () => {
+  it('is the files of src/locales/, the 24 official languages of the EU among them', () => {
     const official = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv';
-    const further =
-      'uk ru sq sr mk bs tr ka hy ar fa ps ur hi bn ne vi th zh-Hans zh-Hant ja ko id fil km my am ti so sw ha';
-    assert.deepEqual([...LANGUAGES].sort(), `${official} ${further}`.split(' ').sort());
     assert.deepEqual([...LANGUAGE_STRINGS.keys()].sort(), [...LANGUAGES].sort());
+    for (const tag of official.split(' ')) assert.ok(LANGUAGES.includes(tag), tag);
   });
 
   it('is English first, then in the order of the tags', () => {
@@ -93,59 +100,51 @@ describe('every string of every language', () => {
   );
 });
 
-/** Strings that are the same word in the other language, read there and meant. Anything else is a string that nobody translated. */
-const EQUAL_TO_ENGLISH = {
-  // The English word is the everyday one on the site's buttons there.
-  chat: 'bs cs da de es fi hr hu it mt nl pt ro sk sq',
-  email: 'bs cs da es fr hr hu it nl pl pt ro ru sk uk',
-  web: 'de fil nl',
-  reportForm: 'fil',
-  // Common words of the Latin of both.
-  ambulance: 'da fr nl',
-  police: 'fr',
-  source: 'fr',
-};
+/**
+ * What may be the same word in another language of Latin letters: one that is printed on buttons, signs or
+ * cars there. Everything else that equals English was not translated.
+ */
+const INTERNATIONAL =
+  'police ambulance source chat email web reportForm sms tty videophone emergencyDiscreet country';
+
+/** More of the same words would be a translation that was given up. */
+const SAME_AT_MOST = 5;
+
+/** Nigerian Pidgin is a child of English: single words stay. */
+const NEAR_ENGLISH = { pcm: 30 };
+
+const isWord = (value) => value.split(' ').length <= 2;
 
 describe('nothing is left in English', () => {
-  it('but the words that are the same there', () => {
-    const found = {};
-    for (const [tag, key, value] of STRINGS) {
-      if (tag !== 'en' && value === ENGLISH[key]) (found[key] ??= []).push(tag);
-    }
-    assert.deepEqual(
-      Object.entries(found)
-        .map(([key, tags]) => `${key}: ${tags.sort().join(' ')}`)
-        .sort(),
-      Object.entries(EQUAL_TO_ENGLISH)
-        .map(([key, tags]) => `${key}: ${tags}`)
-        .sort(),
+  const same = new Map();
+  for (const [tag, key, value] of STRINGS) {
+    if (tag !== 'en' && value === ENGLISH[key]) same.set(tag, [...(same.get(tag) ?? []), key]);
+  }
+
+  it('but words that are the same there', () => {
+    const left = [...same].flatMap(([tag, keys]) =>
+      keys
+        .filter((key) =>
+          NEAR_ENGLISH[tag] ? !isWord(ENGLISH[key]) : !INTERNATIONAL.split(' ').includes(key),
+        )
+        .map((key) => `src/locales/${tag}.ts  ${key}  "${ENGLISH[key]}"`),
     );
+    none(left);
   });
 
-  const SCRIPTS = {
-    Cyrillic: 'bg mk ru sr uk',
-    Greek: 'el',
-    Georgian: 'ka',
-    Armenian: 'hy',
-    Arabic: 'ar fa ps ur',
-    Devanagari: 'hi ne',
-    Bengali: 'bn',
-    Thai: 'th',
-    Khmer: 'km',
-    Myanmar: 'my',
-    Ethiopic: 'am ti',
-    Han: 'zh-Hans zh-Hant ja',
-    Hangul: 'ko',
-  };
-  const scriptOf = (tag) =>
-    Object.keys(SCRIPTS).find((script) => SCRIPTS[script].split(' ').includes(tag));
-  /** Names and signs that stay as they are printed on keys and screens. */
-  const STAYS = /Shift|SMS|TTY|E-?mail|incognito/gi;
+  it('and few of them', () => {
+    none(
+      [...same]
+        .filter(([tag, keys]) => keys.length > (NEAR_ENGLISH[tag] ?? SAME_AT_MOST))
+        .map(([tag, keys]) => `src/locales/${tag}.ts  ${keys.join(', ')}`),
+    );
+  });
 
   it('in a language with letters of its own, no Latin word but names of keys and screens', () => {
     none(
       breaches((value, tag) =>
-        scriptOf(tag) && /[A-Za-z]/.test(value.replace(STAYS, '').replace(/\{0\}/g, ''))
+        lettersOf(tag)[0] !== 'Latn' &&
+        /[A-Za-z]/.test(value.replace(STAYS, '').replace(/\{0\}/g, ''))
           ? 'has Latin letters'
           : undefined,
       ),
@@ -155,21 +154,19 @@ describe('nothing is left in English', () => {
   it('each string is in the letters of its language', () => {
     none(
       breaches((value, tag) => {
-        const script = scriptOf(tag);
-        const letters =
-          script === 'Han' ? '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}' : `\\p{sc=${script}}`;
-        const bare = value.replace(STAYS, '');
-        return script && /\p{L}/u.test(bare) && !new RegExp(`[${letters}]`, 'u').test(bare)
-          ? `is not in ${script}`
+        const bare = value.replace(STAYS, '').replace(/\{0\}/g, '');
+        return /\p{L}/u.test(bare) && !new RegExp(`[${letterClass(tag)}]`, 'u').test(bare)
+          ? `is not in ${lettersOf(tag)}`
           : undefined;
       }),
     );
   });
 });
 
-describe('every visitor loads every language', () => {
-  it('so none is more than a quarter longer than English', () => {
-    const limit = 1.25 * characters(ENGLISH);
+describe('length', () => {
+  // A page in an edition carries each of its languages: a translation says what English says, and no more.
+  it('of no language is more than a third above that of English', () => {
+    const limit = 1.34 * characters(ENGLISH);
     const long = [...LANGUAGE_STRINGS].filter(([, strings]) => characters(strings) > limit);
     assert.deepEqual(
       long.map(([tag, strings]) => `${tag}: ${characters(strings)} of ${limit} characters`),
@@ -177,12 +174,15 @@ describe('every visitor loads every language', () => {
     );
   });
 
-  it('and English is short itself', () => {
-    assert.ok(characters(ENGLISH) <= 1600, `${characters(ENGLISH)} characters, at most 1600`);
+  // Whole sentences, which a frightened reader understands at once, before bytes: 1600 characters were too few.
+  it('of English leaves room for a language at 1 kB', () => {
+    assert.ok(characters(ENGLISH) <= 3000, `${characters(ENGLISH)} characters, at most 3000`);
   });
 
-  it('and what stands on a button fits one, at 320 px in two lines', () => {
-    const BUTTONS = ['exit', 'self', 'other', 'sms', 'chat', 'email', 'web', 'reportForm', 'close'];
+  it('of what stands on a button fits one, at 320 px in two lines', () => {
+    const BUTTONS = 'exit sms chat email web reportForm close copy readAloud stopReading'.split(
+      ' ',
+    );
     none(
       breaches((value, tag, key) =>
         BUTTONS.includes(key) && [...value].length > 32

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { letterClass, lettersOf, STAYS } from '../languages/locales.mjs';
 import { LANGUAGES, english, stringsOf } from './world.mjs';
 
 const keys = Object.keys(english);
@@ -8,9 +9,6 @@ for (const language of LANGUAGES) all.set(language, await stringsOf(language));
 
 /** Placeholders and line ends, in any order: what code puts in and splits at. */
 const shape = (text) => [(text.match(/\{\d+\}/g) ?? []).sort(), text.split('\n').length];
-
-/** Latin words that other scripts keep: as they stand on keys and screens. */
-const LATIN_NAMES = /Shift|SMS|incognito|E-?mail|WhatsApp/gi;
 
 for (const [language, strings] of all) {
   describe(language, () => {
@@ -56,44 +54,13 @@ for (const [language, strings] of all) {
   });
 }
 
-describe('scripts', () => {
-  const SCRIPTS = {
-    am: 'Ethiopic',
-    ar: 'Arabic',
-    bg: 'Cyrillic',
-    bn: 'Bengali',
-    el: 'Greek',
-    fa: 'Arabic',
-    hi: 'Devanagari',
-    hy: 'Armenian',
-    ja: 'Han}\\p{sc=Hiragana}\\p{sc=Katakana',
-    ka: 'Georgian',
-    km: 'Khmer',
-    ko: 'Hangul',
-    mk: 'Cyrillic',
-    my: 'Myanmar',
-    ne: 'Devanagari',
-    ps: 'Arabic',
-    ru: 'Cyrillic',
-    sr: 'Cyrillic',
-    th: 'Thai',
-    ti: 'Ethiopic',
-    uk: 'Cyrillic',
-    ur: 'Arabic',
-    'zh-Hans': 'Han',
-    'zh-Hant': 'Han',
-  };
-
-  it('are those of the language, letter by letter', () => {
+describe('letters', () => {
+  it('are those of the language, one by one', () => {
     for (const [language, strings] of all) {
-      const own = SCRIPTS[language];
-      const foreign = new RegExp(
-        `[^\\p{sc=${own ?? 'Latin'}}\\p{sc=Common}\\p{sc=Inherited}]`,
-        'u',
-      );
+      const foreign = new RegExp(`[^${letterClass(language)}\\p{sc=Common}\\p{sc=Inherited}]`, 'u');
       for (const key of keys) {
-        const text = strings[key].replace(own ? LATIN_NAMES : /$^/, '');
-        assert.doesNotMatch(text, foreign, `${language} ${key}: ${text}`);
+        const text = strings[key].replace(lettersOf(language)[0] === 'Latn' ? /$^/ : STAYS, '');
+        assert.doesNotMatch(text.replace(/\{0\}/g, ''), foreign, `${language} ${key}: ${text}`);
       }
     }
   });

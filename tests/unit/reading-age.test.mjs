@@ -55,7 +55,8 @@ describe('the English sentences', () => {
 
   it('are short, and use no sign of alarm', () => {
     for (const sentence of sentences) {
-      assert.ok(wordsOf(sentence).length <= 12, sentence);
+      // One clause that hangs on another, and no more.
+      assert.ok(wordsOf(sentence).length <= 16, sentence);
       assert.ok(!sentence.includes('!'), sentence);
     }
   });
