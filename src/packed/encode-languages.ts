@@ -5,7 +5,7 @@ import { swapScript } from './script-swap.js';
  * comes last.
  */
 const FAMILIES =
-  'en ga de nl sv da fi et lv lt fr es pt it ro mt sq pl cs sk sl hr bs hu tr id fil vi so sw ha sr mk bg ru uk el ka hy ar fa ps ur hi ne bn th km my am ti zh-Hans zh-Hant ja ko'.split(
+  'en pcm ga de lb nl af sv da nb is fi et lv lt fr ht es ca pt it ro mt sq pl cs sk sl hr bs hu tr az tk uz ku id ms fil vi so om sw rw zu ha yo ig wo mg sr mk bg ru uk be kk ky tg mn el ka hy he ar fa ps ckb ur hi mr ne bn pa gu ta te kn ml si th lo km my am ti zh-Hans zh-Hant ja ko'.split(
     ' ',
   );
 
@@ -15,9 +15,13 @@ export function byFamily(a: string, b: string): number {
   return place(a) - place(b);
 }
 
-/** First letters of Greek, Cyrillic, Armenian, Arabic, Devanagari, Bengali, Thai, Burmese, Georgian, Ethiopic, Khmer, Kana. */
+/**
+ * First letters of Greek, Cyrillic, Armenian, Hebrew, Arabic, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil,
+ * Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Burmese, Georgian, Ethiopic, Khmer, Kana.
+ */
 const BLOCKS = [
-  0x391, 0x408, 0x531, 0x60c, 0x901, 0x981, 0xe01, 0x1000, 0x10d0, 0x1200, 0x1780, 0x3041,
+  0x391, 0x408, 0x531, 0x5b0, 0x60c, 0x901, 0x981, 0xa01, 0xa81, 0xb82, 0xc01, 0xc81, 0xd02, 0xd82,
+  0xe01, 0xe81, 0x1000, 0x10d0, 0x1200, 0x1780, 0x3041,
 ];
 
 /**

@@ -56,7 +56,7 @@ describe('the English sentences', () => {
   it('are short, and use no sign of alarm', () => {
     for (const sentence of sentences) {
       // One clause that hangs on another, and no more.
-      assert.ok(wordsOf(sentence).length <= 16, sentence);
+      assert.ok(wordsOf(sentence).length <= 18, sentence);
       assert.ok(!sentence.includes('!'), sentence);
     }
   });
