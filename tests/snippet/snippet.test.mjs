@@ -81,7 +81,7 @@ describe('makeSnippets', () => {
   });
 
   it('names numbers of the country’s list and no others: the emergency numbers, all of them, and at most three lines', async () => {
-    const { country, international } = await load('src/content/directory.ts');
+    const { country, international } = (await load('src/content/world.ts')).createWorld().directory;
     const address = (number) =>
       `tel:${/^\+/.test(number) ? '+' : ''}${number.replace(/[^\d*#]/g, '')}`;
     for (const { code } of choices().countries) {
