@@ -12,7 +12,9 @@ const MODULES = [
   'packed/encode-list',
   'packed/encode-time-zones',
   'packed/layout',
+  'packed/join',
   'packed/short-key',
+  'packed/subset',
 ];
 
 const { outputFiles } = buildSync({
@@ -31,6 +33,7 @@ export const {
   CHANNELS,
   CHANNEL_LETTERS,
   COLUMN,
+  COLUMNS,
   COMMON_NAMES,
   DAYS,
   LINE,
@@ -45,13 +48,19 @@ export const {
   SERVICE_LETTERS,
   TOPICS,
   byFamily,
+  codesOf,
+  cutBase,
+  cutCountry,
   decodeList,
   encodeLanguage,
   encodeList,
   encodeSpoken,
   hotlineKey,
+  joinCountries,
   matchLanguage,
   parseHours,
   shortKey,
+  subset,
+  subsetSpoken,
   timeZoneKeys,
 } = await import(`data:text/javascript;base64,${code}`);

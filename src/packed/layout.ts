@@ -18,7 +18,7 @@ export const LINE = {
 } as const;
 export type Line = keyof typeof LINE;
 
-/** How many they are. The columns of the hotlines follow. */
+/** How many these are. The columns of the hotlines follow. */
 export const LINES = 10;
 
 /** The columns of the hotlines, one row a hotline, by their places. */
@@ -36,6 +36,9 @@ export const COLUMN = {
   key: 10,
 } as const;
 export type Column = keyof typeof COLUMN;
+
+/** How many these are. */
+export const COLUMNS = 11;
 
 /** Letters by the places of CHANNELS, OPERATORS, SERVICES and NETWORKS; topics are `A` to `Z` by their places in TOPICS. */
 export const CHANNEL_LETTERS = 'ptvswcelr';

@@ -4,6 +4,7 @@ import {
   CHANNELS,
   CHANNEL_LETTERS,
   COLUMN,
+  COLUMNS,
   COMMON_NAMES,
   LINE,
   LINES,
@@ -53,6 +54,7 @@ describe('letters of the packed format', () => {
       );
     }
     assert.equal(Object.keys(LINE).length, LINES);
+    assert.equal(Object.keys(COLUMN).length, COLUMNS);
   });
 });
 
