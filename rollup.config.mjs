@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
-import { recordSections } from './scripts/build/rollup/bundle-sections.mjs';
 import { compileTypeScript } from './scripts/build/rollup/compile-typescript.mjs';
 import { minifyTemplates } from './scripts/build/rollup/minify-templates.mjs';
+import { EDITION_NOTE, placeholders } from './scripts/build/rollup/placeholders.mjs';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -40,40 +40,49 @@ function transpile() {
 /** Leaves out a line of TypeScript's helper library that only asks for a global. */
 const treeshake = { unknownGlobalSideEffects: false };
 
+const minify = () =>
+  terser({
+    ecma: 2019,
+    toplevel: true,
+    compress: { passes: 3 },
+    format: {
+      ascii_only: false,
+      comments: false,
+      preamble: `${banner} | with Lit, Copyright Google LLC, BSD-3-Clause${EDITION_NOTE} */\n${COMPILE_HINT}`,
+    },
+  });
+
+const generatedCode = 'es2015';
+
 export default [
   {
-    // The classic script: everything inside.
+    // The code of every edition, as a classic script and as a module: everything inside, placeholders for the content.
     input: 'src/script.ts',
     treeshake,
-    output: {
-      file: 'dist/hotline-finder.js',
-      format: 'iife',
-      generatedCode: 'es2015',
-    },
+    output: [
+      { file: '.cache/code/classic.js', format: 'iife', generatedCode },
+      { file: '.cache/code/module.js', format: 'es', generatedCode },
+    ].map((output) => ({ ...output, plugins: [transpile(), minify()] })),
     plugins: [
+      placeholders(),
       minifyTemplates(),
       compileTypeScript(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
-      recordSections(),
-      transpile(),
-      terser({
-        ecma: 2019,
-        toplevel: true,
-        compress: { passes: 3 },
-        format: {
-          ascii_only: false,
-          comments: false,
-          preamble: `${banner} | with Lit, Copyright Google LLC, BSD-3-Clause */\n${COMPILE_HINT}`,
-        },
-      }),
     ],
   },
   {
-    // The ES module for bundlers: Lit is a dependency of the package.
-    input: 'src/index.ts',
+    // ES modules for bundlers: Lit is a dependency of the package. The element is in a file that both share.
+    input: { index: 'src/index.ts', core: 'src/core.ts' },
     treeshake,
     external: /^lit(\/|$)/,
-    output: { file: 'dist/index.js', format: 'es', banner: `${banner} */` },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      banner: `${banner} */`,
+      chunkFileNames: 'element.js',
+      manualChunks: (id) =>
+        /\/src\/(index|core|content\/world|generated\/(?!keys))/.test(id) ? null : 'element',
+    },
     plugins: [minifyTemplates(), compileTypeScript(), transpile()],
   },
 ];

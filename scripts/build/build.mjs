@@ -20,6 +20,12 @@ const STEPS = [
     needs: ['generate'],
   },
   {
+    name: 'editions',
+    title: 'hotline-finder.js and what editions are made of → dist',
+    args: ['scripts/build/edition.mjs'],
+    needs: ['bundles'],
+  },
+  {
     name: 'types',
     title: 'Types → dist',
     args: ['scripts/build/types.mjs'],
@@ -47,7 +53,7 @@ const STEPS = [
     name: 'snippets',
     title: 'Snippets and their command → dist',
     args: ['scripts/build/snippet.mjs'],
-    needs: ['bundles'],
+    needs: ['editions'],
   },
   {
     name: 'embed',
@@ -61,7 +67,7 @@ const STEPS = [
     args: ['scripts/build/edit.mjs'],
     needs: [],
   },
-  { name: 'budget', title: 'Budget', args: ['scripts/build/budget.mjs'], needs: ['bundles'] },
+  { name: 'budget', title: 'Budget', args: ['scripts/build/budget.mjs'], needs: ['editions'] },
 ];
 
 // `--generated`: src/generated is fresh, `npm test` has just made it.

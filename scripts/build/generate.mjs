@@ -1,7 +1,7 @@
 /** data/ and src/locales/ → src/generated/. Says everything that is wrong, not only the first. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileHotlines, hotlinesModule } from '../compile/hotlines.mjs';
+import { baseModule, compileHotlines, hotlinesModule } from '../compile/hotlines.mjs';
 import { compileLanguages, keysModule, languagesModule } from '../compile/languages.mjs';
 import { spokenIn } from '../compile/territories.mjs';
 import { encodeSpoken } from '../compile/vocabulary.mjs';
@@ -16,19 +16,22 @@ try {
 }
 const SRC = new URL('../../src/', import.meta.url);
 
+const hotlines = Promise.resolve().then(() => compileHotlines(data));
 const languages = compileLanguages(fileURLToPath(new URL('locales/', SRC)));
 // Awaited below, where what is wrong is printed.
-languages.catch(() => undefined);
+for (const promise of [hotlines, languages]) promise.catch(() => undefined);
+
+async function spoken() {
+  const { match } = await languages;
+  const codes = data.countries.map(({ country }) => country);
+  return encodeSpoken(codes, (code) => spokenIn(code, match));
+}
 
 const MODULES = {
-  'hotlines.ts': () => hotlinesModule(compileHotlines(data)),
+  'base.ts': async () => baseModule(await hotlines, await spoken()),
+  'hotlines.ts': async () => hotlinesModule(await hotlines),
   'keys.ts': async () => keysModule(await languages),
-  'languages.ts': async () => {
-    const { match } = await languages;
-    const codes = data.countries.map(({ country }) => country);
-    const spoken = encodeSpoken(codes, (code) => spokenIn(code, match));
-    return languagesModule(await languages, spoken);
-  },
+  'languages.ts': async () => languagesModule(await languages, await spoken()),
 };
 
 mkdirSync(new URL('generated/', SRC), { recursive: true });

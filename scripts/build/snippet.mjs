@@ -44,7 +44,7 @@ await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/command.js',
   external: ['node:*'],
-  plugins: [besideIt('snippet')],
+  plugins: [besideIt('snippet'), besideIt('edition')],
   banner: { js: '#!/usr/bin/env node' },
 });
 chmodSync(new URL('dist/command.js', ROOT), 0o755);

@@ -12,7 +12,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TYPES = join(ROOT, 'dist', 'types');
 
 /** Public modules: where their source is under src/, without the ending. */
-const ENTRIES = { index: 'index', snippet: 'snippet/snippet' };
+const ENTRIES = {
+  index: 'index',
+  core: 'core',
+  edition: 'edition/edition',
+  snippet: 'snippet/snippet',
+};
 
 emit();
 prune();

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { internationalLines } from './international.mjs';
 import { project } from './project.mjs';
 import { alpha3 } from './territories.mjs';
-import { decodeList, encodeList, timeZoneKeys } from './vocabulary.mjs';
+import { cutBase, decodeList, encodeList, timeZoneKeys } from './vocabulary.mjs';
 
 const UNFIT =
   'It is read back as something else: it holds | ; { or a line break, or a number has a letter. Write it without.';
@@ -102,5 +102,19 @@ export const UPDATED = '${updated}';
 /** The packed list; src/packed/decode-list.ts reads it. */
 export const PACKED =
   ${JSON.stringify(packed)};
+`;
+}
+
+/**
+ * The text of src/generated/base.ts: the list without the hotlines of its countries, and what belongs to every
+ * edition. A module of its own: one that shared it with the world would bring the world along.
+ */
+export function baseModule({ packed, updated }, spoken) {
+  return `// Made by scripts/build/generate.mjs from data/. Not edited by hand.
+/** What every edition has; src/core.ts joins it with countries. */
+export const BASE =
+  ${JSON.stringify(cutBase(packed))};
+export const UPDATED = '${updated}';
+export const SPOKEN = '${spoken}';
 `;
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { byFamily, encodeLanguage, matchLanguage } from './vocabulary.mjs';
+import { DEFAULT_LANGUAGES, byFamily, encodeLanguage, matchLanguage } from './vocabulary.mjs';
 
 /**
  * Reads src/locales/*.ts. Throws with file, field and mend when a language
@@ -31,6 +31,11 @@ export async function compileLanguages(folder) {
   const all = new Map(entries.map((tag, index) => [tag, module[`s${index}`]]));
   const english = all.get('en');
   const problems = [...all].flatMap(([tag, strings]) => check(tag, strings, english));
+  for (const tag of DEFAULT_LANGUAGES.filter((one) => !entries.includes(one))) {
+    problems.push(
+      `src/content/default-languages.ts  ${tag}  has no file in src/locales/. Fix: write it, or take the tag out.`,
+    );
+  }
   if (problems.length) throw new Error(`Languages:\n${problems.join('\n')}`);
   const match = (tag) => matchLanguage(tag, entries);
   return { keys: Object.keys(english), all, match };
@@ -59,15 +64,23 @@ const size = (text) => deflateSync(text).length;
 
 /** The text of src/generated/languages.ts: one text a language, the values in the order of English. */
 export function languagesModule({ keys, all }, spoken) {
-  const packs = [...all.keys()]
-    .sort(byFamily)
-    .map((tag) => `  ${JSON.stringify(`${tag}|${encodeLanguage(keys, all.get(tag), size)}`)},`);
+  const packs = (wanted) =>
+    [...all.keys()]
+      .filter(wanted)
+      .sort(byFamily)
+      .map((tag) => `  ${JSON.stringify(`${tag}|${encodeLanguage(keys, all.get(tag), size)}`)},`)
+      .join('\n');
+  const isDefault = (tag) => DEFAULT_LANGUAGES.includes(tag);
   return `// Made by scripts/build/generate.mjs from src/locales/. Not edited by hand.
 /** Which languages people read in which countries. */
 export const SPOKEN = '${spoken}';
-/** Packed languages; src/content/translations.ts reads them. */
+/** Packed languages of the world edition; src/content/translations.ts reads them. */
 export const LANGUAGES: readonly string[] = [
-${packs.join('\n')}
+${packs(isDefault)}
+];
+/** Those that only editions have. */
+export const OTHER_LANGUAGES: readonly string[] = [
+${packs((tag) => !isDefault(tag))}
 ];
 `;
 }

@@ -4,6 +4,7 @@ import { buildSync } from 'esbuild';
 
 const MODULES = [
   'types',
+  'content/default-languages',
   'domain/hours',
   'domain/language',
   'domain/wall-clock',
@@ -35,6 +36,7 @@ export const {
   COLUMN,
   COLUMNS,
   COMMON_NAMES,
+  DEFAULT_LANGUAGES,
   DAYS,
   LINE,
   LINES,

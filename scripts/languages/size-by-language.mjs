@@ -1,6 +1,6 @@
 /** What each language holds and costs, as a Markdown table: `node scripts/languages/weigh.mjs`. */
 import { fileURLToPath } from 'node:url';
-import { measure } from '../budget.mjs';
+import { measure } from '../build/budget.mjs';
 import { compileLanguages, languagesModule } from '../compile/languages.mjs';
 import { LOCALES } from './notes.mjs';
 

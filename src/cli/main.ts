@@ -1,4 +1,5 @@
 import { changes, changesHelp } from './changes.js';
+import { build, buildHelp } from './build.js';
 import { snippet, snippetHelp } from './snippet.js';
 
 /** What `npx hotline-finder NAME …` runs. */
@@ -11,6 +12,7 @@ interface Command {
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['changes', { help: changesHelp, run: changes }],
   ['snippet', { help: snippetHelp, run: snippet }],
+  ['build', { help: buildHelp, run: build }],
 ]);
 
 process.exitCode = await run(process.argv.slice(2));

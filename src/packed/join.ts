@@ -1,8 +1,17 @@
 import { decodeCodes } from './decode-list.js';
 import { COLUMNS, LINE, LINES } from './layout.js';
 
-/** The lines of a packed list as cells, and its codes. */
-export function openList(packed: string) {
+/** The lines of a packed list as cells. */
+export interface OpenList {
+  readonly lines: readonly string[][];
+  /** The cells of a line, by its place. */
+  readonly line: (place: number) => string[];
+  /** The columns of the hotlines. */
+  readonly columns: readonly string[][];
+  readonly codes: readonly string[];
+}
+
+export function openList(packed: string): OpenList {
   const lines = packed.split('\n').map((line) => line.split('|'));
   const line = (place: number): string[] => lines[place] ?? [];
   const columns: string[][] = [];

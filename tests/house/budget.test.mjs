@@ -1,71 +1,45 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LIMITS, formatTable, measure, overspent } from '../../scripts/build/budget.mjs';
-import { sectionOf } from '../../scripts/build/rollup/bundle-sections.mjs';
+import { BUDGET, formatTable, measure, overspent } from '../../scripts/build/budget.mjs';
 
-const sizes = (whole, code, data, languages) => ({
-  whole: { raw: 0, gzip: 0, brotli: whole },
-  code: { raw: 0, gzip: 0, brotli: code },
-  data: { raw: 0, gzip: 0, brotli: data },
-  languages: { raw: 0, gzip: 0, brotli: languages },
-});
+const NAMES = Object.keys(BUDGET);
+const LIMITED = NAMES.filter((name) => BUDGET[name].limit !== undefined);
 
-const { whole, code, data, languages } = LIMITS;
-const said = (bytes) => bytes.toLocaleString('en-US');
+/** Everything at its limit; `more` bytes on top of some. */
+const sizes = (more = {}) =>
+  Object.fromEntries(
+    NAMES.map((name) => {
+      const brotli = (BUDGET[name].limit ?? 50_000) + (more[name] ?? 0);
+      return [name, { raw: 4 * brotli, gzip: 2 * brotli, brotli }];
+    }),
+  );
+const said = (bytes) => bytes.toLocaleString('en');
 
 describe('the budget', () => {
-  it('is kept by sizes at their limits', () => {
-    assert.deepEqual(overspent(sizes(whole, code, data, whole - code - data)), []);
-  });
+  it('is kept by sizes at their limits', () => assert.deepEqual(overspent(sizes()), []));
 
-  it('lets a part use what another saved', () => {
-    assert.deepEqual(
-      overspent(sizes(whole - 1, code + 5_000, data - 5_000, languages - 5_000)),
-      [],
-    );
-  });
-
-  it('says which number is over, by how much, and what to do', () => {
-    const [first, second, ...more] = overspent(sizes(whole + 1, code, data + 500, languages));
-    assert.ok(
-      first.startsWith(
-        `whole is ${said(whole + 1)} bytes of brotli, 1 over its ${said(whole)}. To fix it: `,
-      ),
-    );
-    assert.ok(
-      second.startsWith(`data is ${said(data + 500)} bytes of brotli, 500 over its ${said(data)}.`),
-    );
-    assert.deepEqual(more, []);
-  });
-
-  it('is broken by a part over its share when the parts exceed the whole', () => {
-    const [first, ...more] = overspent(sizes(whole - 1, code + 1, data, languages));
-    assert.ok(first.startsWith(`code is ${said(code + 1)} bytes`));
-    assert.deepEqual(more, []);
-  });
-
-  it('measures bytes, not letters, and prints what is left', () => {
-    assert.equal(measure('é').raw, 2);
-    assert.ok(measure('a'.repeat(10_000)).brotli < 100);
-    const table = formatTable(sizes(1_000, 400, 300, 300));
-    assert.match(
-      table,
-      new RegExp(`^whole +0 +0 +1,000 +${said(whole)} +${said(whole - 1_000)}$`, 'm'),
-    );
-    assert.equal(table.split('\n').length, 1 + Object.keys(LIMITS).length);
-  });
-});
-
-describe('the part that a module counts for', () => {
-  const parts = {
-    '/p/src/generated/data.ts': 'data',
-    '/p/src/generated/languages.ts': 'languages',
-    '/p/src/locales/en.ts': 'languages',
-    '/p/src/views/card.ts': 'code',
-    '/p/src/content/directory.ts': 'code',
-    '/p/node_modules/lit-html/lit-html.js': 'code',
-  };
-  for (const [id, part] of Object.entries(parts)) {
-    it(`${id} is ${part}`, () => assert.equal(sectionOf(id), part));
+  for (const name of LIMITED) {
+    it(`says that ${name} is over, by how much, and what to do`, () => {
+      const [sentence, ...more] = overspent(sizes({ [name]: 7 }));
+      const { limit, advice } = BUDGET[name];
+      assert.equal(
+        sentence,
+        `${name}: ${said(limit + 7)} bytes of brotli, 7 over ${said(limit)}. To fix it: ${advice}.`,
+      );
+      assert.ok(advice);
+      assert.deepEqual(more, []);
+    });
   }
+
+  it('is a table with a row for each', () => {
+    const rows = formatTable(sizes()).split('\n');
+    assert.equal(rows.length, NAMES.length + 1);
+    assert.equal(new Set(rows.map((row) => row.length)).size, 1);
+  });
+
+  it('measures plain, gzip and brotli bytes', () => {
+    const { raw, gzip, brotli } = measure('ă'.repeat(1000));
+    assert.equal(raw, 2000);
+    assert.ok(gzip < 100 && brotli < gzip);
+  });
 });
