@@ -80,6 +80,7 @@ export default [
       format: 'es',
       banner: `${banner} */`,
       chunkFileNames: 'element.js',
+      hoistTransitiveImports: false,
       manualChunks: (id) =>
         /\/src\/(index|core|content\/world|generated\/(?!keys))/.test(id) ? null : 'element',
     },

@@ -8,6 +8,8 @@ import type { EmergencyNumber } from '../types.js';
 export interface Directory extends List {
   /** Month of the list: the newest day on which a source was read, `2026-11`. */
   readonly updated: string;
+  /** Characters of the packed list: two editions of one month differ in it. */
+  readonly size: number;
   /** Turns a written country code into one of the list. */
   readonly codes: CountryCodes;
   /** The emergency numbers of a country; those of `mobile` where it has none or is not known. Never empty, never throws. */
@@ -46,7 +48,7 @@ export function createDirectory(packed: string, updated: string): Directory {
       return mobile();
     }
   };
-  return { ...list, mobile, updated, codes, emergencyOf };
+  return { ...list, mobile, updated, size: packed.length, codes, emergencyOf };
 }
 
 /** Settings whose hotlines are named by their ids in this release, as in `Hotline`. */

@@ -76,7 +76,8 @@ export function buildSections(
     sections.length || opening
       ? []
       : input.international.filter((line) => rank([line], input.sections, input.door).length);
-  if (country && !opening && !country.hotlines.length) {
+  // A country that is left out of this edition may have lines: nothing is said of it.
+  if (country && !opening && !country.leftOut && !country.hotlines.length) {
     const section = discreet ? 'other' : (input.sections[0] ?? 'other');
     sections.push({
       section,

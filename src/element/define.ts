@@ -1,13 +1,26 @@
+import * as environment from '../browser/environment.js';
 import type { Content } from '../content/content.js';
 import { HotlineFinder } from './hotline-finder.js';
 
+/** What tells two editions apart. */
+const editionOf = ({ directory, translations }: Content): string =>
+  `${directory.updated} ${directory.size} ${translations.languages.join()}`;
+
 /**
- * Defines `<hotline-finder>` with its content. Once for a page: where it is defined already, nothing changes. On a
- * server Lit brings a registry of its own, and its renderer a document: neither has a screen, and nothing is
- * defined.
+ * Defines `<hotline-finder>` with its content. Once for a page: where it is defined already, nothing changes, and the
+ * developer is told if that was another edition. On a server Lit brings a registry of its own, and its renderer a
+ * document: neither has a screen, and nothing is defined.
  */
 export function define(content: () => Content): void {
-  if (typeof matchMedia !== 'function' || customElements.get('hotline-finder')) return;
-  HotlineFinder.content = content();
-  customElements.define('hotline-finder', HotlineFinder);
+  if (typeof matchMedia !== 'function') return;
+  const defined = customElements.get('hotline-finder') as Partial<typeof HotlineFinder> | undefined;
+  if (!defined) {
+    HotlineFinder.content = content();
+    customElements.define('hotline-finder', HotlineFinder);
+  } else if (defined.content && editionOf(defined.content) !== editionOf(content())) {
+    environment.warn(
+      ['is defined already, by another edition: the first one counts. Load one of them.'],
+      new Set(),
+    );
+  }
 }

@@ -15,9 +15,19 @@ describe('dist/index.js', () => {
   });
 
   it('leaves Lit to the package manager and imports nothing else', () => {
-    const { importedFiles } = ts.preProcessFile(code);
-    assert.ok(importedFiles.length > 0);
-    for (const { fileName } of importedFiles) assert.match(fileName, /^lit(\/|$)/);
+    const importsOf = (text) => ts.preProcessFile(text).importedFiles.map((one) => one.fileName);
+    assert.deepEqual([...new Set(importsOf(code))], ['./element.js']);
+    assert.deepEqual([...new Set(importsOf(readBuilt('core.js')))], ['./element.js']);
+    const element = importsOf(readBuilt('element.js'));
+    assert.ok(element.length > 0);
+    for (const fileName of element) assert.match(fileName, /^lit(\/|$)/);
+  });
+
+  it('brings the world to nobody who imports the core', () => {
+    const core = readBuilt('core.js') + readBuilt('element.js');
+    assert.ok(core.includes('Afghanistan'));
+    assert.ok(!core.includes('Română'));
+    assert.ok(core.length < code.length / 2);
   });
 
   it('can be imported on a server: it does nothing there', () => {

@@ -62,7 +62,7 @@ describe('custom-elements.json', () => {
       'message',
       'number',
       'pickers',
-      'plain',
+      'emergency-fallback',
       'section',
     ];
     const used = views

@@ -44,6 +44,11 @@ describe('the packed package', () => {
       'dist/vscode.html-custom-data.json',
       'dist/web-types.json',
       'dist/jsx.d.ts',
+      'dist/core.js',
+      'dist/core.d.ts',
+      'dist/countries/xk.js',
+      'dist/languages/zh-Hant.js',
+      'dist/edition.js',
       'dist/snippet.js',
       'dist/snippet.d.ts',
       'dist/command.js',
@@ -54,13 +59,14 @@ describe('the packed package', () => {
       (path) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path),
     );
     assert.deepEqual(stray, []);
-    assert.ok(packed.size < 1_000_000, `${packed.size} bytes packed`);
+    assert.ok(packed.size < 2_000_000, `${packed.size} bytes packed`);
   });
 
   it('has every entry that it names', () => {
     const entries = Object.keys(readPackage().exports);
     for (const entry of entries) {
-      const name = `hotline-finder${entry.slice(1)}`;
+      // One of many: a country, a language.
+      const name = `hotline-finder${entry.slice(1)}`.replace('*', 'ro');
       if (entry === './jsx') continue;
       const path = node(`console.log(import.meta.resolve('${name}'))`).trim();
       assert.ok(readFileSync(new URL(path)).length > 0, name);

@@ -4,6 +4,8 @@ import { load } from '../unit/load.mjs';
 import { countryWith, english, input, line, phone, sheet } from '../unit/world.mjs';
 
 const { fallback, staticView } = await load('src/snippet/fallback.ts');
+const { createWorld } = await load('src/content/world.ts');
+const world = createWorld();
 const { buildModel } = await load('src/domain/model.ts');
 const { SECTIONS } = await load('src/types.ts');
 
@@ -57,7 +59,10 @@ describe('fallback', () => {
             [channel.value, channel.international ?? ''].forEach((n) => sure.add(numberOf(n)));
       for (const sections of [SECTIONS, ...SECTIONS.map((section) => [section])])
         for (const discreet of [false, true]) {
-          const view = staticView({ country: code, language: 'en', sections, discreet });
+          const view = staticView(
+            { country: code, language: 'en', sections, discreet, exclude: [], first: [] },
+            world,
+          );
           for (const { number, marked } of linesOf(fallback(view))) {
             checked++;
             if (!sure.has(number)) assert.ok(marked, `${code}: ${number}`);
