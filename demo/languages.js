@@ -10,7 +10,7 @@ const asked = new URLSearchParams(location.search).get('language');
 /** Together these show the strings in place; `old-list` and the others have one string each. */
 const SHOWN = [
   'bulgaria-night',
-  'worried',
+  'closed-police',
   'guessed',
   'unknown-place',
   'no-line',

@@ -38,11 +38,10 @@ export const states = [
     now: '2026-11-23T10:00:00Z',
   },
   {
-    name: 'worried',
-    title: 'Worried about someone',
-    attributes: { country: 'GB' },
-    now: '2026-11-23T10:00:00Z',
-    press: ['door:last-of-type'],
+    name: 'closed-police',
+    title: 'At night: the independent line is closed, and only the police answer',
+    attributes: { country: 'MD' },
+    now: '2026-11-23T00:30:00Z',
   },
   {
     name: 'guessed',

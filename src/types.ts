@@ -21,12 +21,12 @@ export type Topic = (typeof TOPICS)[number];
 /** The sections on the screen, in their order; also the values of the `topics` attribute. */
 export const SECTIONS = [
   'trafficking',
-  'report',
-  'children',
   'violence',
+  'children',
   'work',
   'migration',
   'other',
+  'report',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -60,10 +60,6 @@ export type Network = (typeof NETWORKS)[number];
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** Who looks for help: the person, or someone who worries about them. */
-export const DOORS = ['self', 'other'] as const;
-export type Door = (typeof DOORS)[number];
 
 /**
  * Lines that exist under one harmonised number in many countries have a name

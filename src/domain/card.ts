@@ -1,48 +1,45 @@
 import type { Strings } from '../locales/strings.js';
-import type { Channel, ChannelType, Hotline, LocalText } from '../types.js';
+import type { Channel, Hotline, LocalText, Operator } from '../types.js';
+import { contact } from './contact.js';
+import type { Contact } from './contact.js';
 import type { Formats } from './format.js';
 import { openState } from './hours.js';
 import { direction } from './language.js';
-import { namesOf, operatorName } from './names.js';
-import { hasNumber, href } from './phone.js';
+import { namesOf, whoAnswers } from './names.js';
+import { fill } from './text.js';
 
-/** A link that reaches the line. */
-export interface Action {
-  readonly type: ChannelType;
-  readonly href: string;
-  /** What is on the button: a number for those that are dialled, a word for the others. */
-  readonly label: string;
-  /** true = the label is a number: large digits, always left to right. */
-  readonly number: boolean;
-  /** Before the number: "Text message", "From abroad". */
-  readonly before?: string;
-  /** What a screen reader says: "Call Animus Association, 0800 1 86 76". */
-  readonly name: string;
-  readonly confirmed: boolean;
-  /** After the button, small: "Not confirmed", languages of this channel only. */
-  readonly after?: string;
+/** What is known of a line and said in a few words. */
+export interface Fact {
+  readonly kind: 'free' | 'cost' | 'language' | 'anonymous' | 'place' | 'doubt';
+  readonly text: string;
 }
 
 /** One line as it stands on the screen. */
-export interface Card {
+export interface Card extends Status {
   readonly id: string;
   readonly title: LocalText;
   readonly localName?: LocalText;
-  readonly operator?: string;
-  readonly open: 'open' | 'closed' | 'unknown';
-  /** "Open now · until 17:00 (16:00 there)". */
-  readonly status: readonly string[];
-  /** When the status changes, in ms; undefined = not by the clock. */
-  readonly changes?: number;
-  readonly facts: readonly string[];
+  readonly operator?: Operator;
+  /** true = the office that answers also checks whether people may stay in the country. */
+  readonly immigration?: true;
+  /** "Independent, not the police"; '' = not known, or nothing may tell what the box is for. */
+  readonly who: string;
+  /** Only what is known; the doubt last. */
+  readonly facts: readonly Fact[];
   readonly confirmed: boolean;
+  /** true = it takes trafficking cases. */
+  readonly cases: boolean;
   /** true = a number works where the visitor is. */
   readonly reachable: boolean;
-  /** The numbers to call, the largest buttons. */
-  readonly calls: readonly Action[];
+  /** The number to call, the one large button. */
+  readonly call?: Contact;
+  /** On the button that copies it: what it does, or did. */
+  readonly copyLabel: string;
   /** All other ways. */
-  readonly actions: readonly Action[];
-  /** Site, date, and small print, one sentence each. */
+  readonly actions: readonly Contact[];
+  /** Those of them that stand with the details, where there is little room. */
+  readonly moreActions?: readonly Contact[];
+  /** More about the line, one sentence each. */
   readonly details: readonly string[];
 }
 
@@ -54,27 +51,45 @@ export interface CardContext {
   readonly now: number;
   /** Languages by tag under their own names, for an engine that does not name them in the reader's. */
   readonly languages?: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+  /** The name of the shown country; '' = none. */
+  readonly countryName: string;
   /** true = the visitor seems to be in another country: what cannot be reached from there is said. */
   readonly abroad: boolean;
   /** true = no names, sites or topics: nothing may tell what the box is for. */
   readonly discreet: boolean;
+  /** The line whose number was copied last. */
+  readonly copied?: Copied | undefined;
 }
 
-/** Puts values into the `{0}` of a string. */
-export function fill(template: string, value: string): string {
-  return template.split('{0}').join(value);
+/** A number that the visitor wanted to copy. */
+export interface Copied {
+  /** Id of its line. */
+  readonly id: string;
+  /** false = it is selected only. */
+  readonly done: boolean;
 }
 
 /** A name in Latin letters inside a right-to-left text: else `080020100.bg` is read as `bg.080020100`. */
-function apart(name: string, language: string): string {
+function isolate(name: string, language: string): string {
   return direction(language) === 'rtl' ? `\u2066${name}\u2069` : name;
 }
 
-function status(line: Hotline, { strings, formats, now }: CardContext) {
-  const state = line.hours && openState(line.hours, line.timeZone ?? '', now, formats.wallClock);
-  if (!line.hours || !state) return { open: 'unknown' as const, status: [strings.hoursUnknown] };
-  if (state.always) return { open: 'open' as const, status: [strings.open, strings.always] };
-  const open = state.open ? ('open' as const) : ('closed' as const);
+/** Whether somebody answers now, until when, in words. */
+export interface Status {
+  readonly open: 'open' | 'closed' | 'unknown';
+  /** "Open now · until 17:00 (16:00 there)"; empty where the hours are not known. */
+  readonly status: readonly string[];
+  /** When it changes, in ms; undefined = not by the clock. */
+  readonly changes?: number;
+}
+
+export function statusOf(line: Hotline, { strings, formats, now }: CardContext): Status {
+  const state =
+    line.hours &&
+    openState(line.hours, line.timeZone ?? '', now, (zone) => formats.wallClock(zone));
+  if (!state) return { open: 'unknown', status: [] };
+  if (state.always) return { open: 'open', status: [strings.open, strings.always] };
+  const open = state.open ? 'open' : 'closed';
   const words = [state.open ? strings.open : strings.closed];
   const { changes } = state;
   if (changes === undefined) return { open, status: words };
@@ -84,11 +99,11 @@ function status(line: Hotline, { strings, formats, now }: CardContext) {
   return { open, status: words, changes };
 }
 
+/** The names of languages as a list; undefined where none is known. */
 function languagesOf(
-  tags: readonly string[] | undefined,
+  tags: readonly string[] = [],
   { strings, formats, languages = [] }: CardContext,
 ) {
-  if (!tags || !tags.length) return undefined;
   if (tags.indexOf('*') >= 0) return strings.anyLanguage;
   const ownName = (tag: string) =>
     languages.find(({ value }) => value.split('-')[0] === tag)?.label;
@@ -98,57 +113,67 @@ function languagesOf(
   return known.length ? formats.list(known) : undefined;
 }
 
-const WORDS = { videophone: 1, sms: 1, chat: 1, email: 1, web: 1, reportForm: 1 } as const;
-
-function word(type: ChannelType, strings: Strings): string {
-  if (type === 'whatsapp') return 'WhatsApp';
-  if (type === 'tty') return 'TTY';
-  return type in WORDS ? strings[type as keyof typeof WORDS] : '';
-}
-
-function action(
-  channel: Channel,
-  value: string,
-  before: string,
-  title: string,
-  /** false = the whole line is marked already. */
-  marked: boolean,
-  gratis: boolean,
-  context: CardContext,
-): Action | undefined {
-  const { strings, discreet } = context;
-  const { type } = channel;
-  const address = href(type, value);
-  if (!address) return undefined;
-  const number = hasNumber(type);
-  const label = number || (type === 'email' && !discreet) ? value : word(type, strings);
-  const after = [
-    gratis ? strings.free : '',
-    channel.confirmed || !marked ? '' : strings.notConfirmed,
-    languagesOf(channel.languages, context) ?? '',
-  ].filter(Boolean);
-  // Who speaks to the browser says the words on the button: the name has them, in that order.
-  const visible = before ? `${before} ${label}` : label;
-  return {
-    type,
-    href: address,
-    label,
-    number,
-    confirmed: channel.confirmed,
-    name: type === 'phone' ? fill(strings.call, `${title}, ${visible}`) : `${visible}: ${title}`,
-    ...(before ? { before } : {}),
-    ...(after.length ? { after: after.join(' · ') } : {}),
+/** The links of a line: those that call from where the visitor is, and all others. */
+function contactsOf(line: Hotline, whom: string, inside: string, free: boolean, of: CardContext) {
+  const { strings, abroad, discreet } = of;
+  const calls: Contact[] = [];
+  const actions: Contact[] = [];
+  const add = (channel: Channel, value: string, before: string, near: boolean) => {
+    const notes = [
+      !free && channel.free && near ? strings.free : '',
+      // A line that is marked as a whole is not marked again.
+      channel.confirmed || !line.confirmed ? '' : strings.notConfirmed,
+    ].filter(Boolean);
+    const languages = languagesOf(channel.languages, of);
+    const made = contact(channel, { strings, discreet, whom, value, before, notes, languages });
+    if (made) (channel.type === 'phone' && near ? calls : actions).push(made);
   };
+  for (const channel of line.channels) {
+    const { type, value, international, reach } = channel;
+    const phone = type === 'phone';
+    // What works where the visitor is comes first and large.
+    const near = abroad ? reach !== 'domestic' && !international : reach !== 'abroad';
+    const before =
+      reach === 'abroad' ? strings.abroad : abroad && reach === 'domestic' ? inside : '';
+    add(channel, international && abroad && !phone ? international : value, before, near);
+    if (international && phone) add(channel, international, strings.abroad, abroad);
+  }
+  return { calls, actions };
 }
 
-/** One line, ready for its view. Pure. */
-export function buildCard(line: Hotline, context: CardContext): Card {
-  const { strings, language, formats, abroad, discreet } = context;
-  const { title, localName } = namesOf(line, context);
-  const calls: Action[] = [];
-  const actions: Action[] = [];
+/** Weekdays and times in the reader's words: `Mo-Fr 08:00-20:00`. Holidays have a sentence of their own. */
+function week(hours: string, { formats }: CardContext): string {
+  return formats.list(
+    hours
+      .split(/; */)
+      .filter((rule) => !/^PH/.test(rule))
+      .map((rule) =>
+        rule
+          .replace(/,PH/, '')
+          .replace(/Mo|Tu|We|Th|Fr|Sa|Su/g, (day) => formats.weekday(day))
+          .replace(/-/g, '–'),
+      ),
+  );
+}
+
+/**
+ * One line, ready for its view. Pure.
+ *
+ * @param place its place on the screen, from 1: what tells lines apart that may not show their names.
+ */
+export function buildCard(
+  line: Hotline,
+  context: CardContext,
+  place = 1,
+  status = statusOf(line, context),
+): Card {
+  const { strings, language, formats, abroad, discreet, countryName, copied } = context;
+  const { title, localName } = namesOf(line, context, place);
+  const { operator, hours } = line;
+  const who = whoAnswers(line, strings, discreet);
   const phones = line.channels.filter(({ type }) => type === 'phone');
-  const inside = phones.length > 0 && phones.every(({ reach }) => reach === 'domestic');
+  const onlyInside = phones.length > 0 && phones.every(({ reach }) => reach === 'domestic');
+  const inside = countryName && fill(strings.inside, countryName);
   // What a call costs is said of the numbers that work where the visitor is.
   const within = phones.filter(({ reach }) => reach !== (abroad ? 'domestic' : 'abroad'));
   const usable = within.length ? within : phones;
@@ -156,64 +181,72 @@ export function buildCard(line: Hotline, context: CardContext): Card {
     usable.length > 0 &&
     usable.every((one) => one.free === free && !(free && abroad && one.international));
   const free = costs(true);
-  for (const channel of line.channels) {
-    const fromAbroad = channel.reach === 'abroad' ? strings.abroad : '';
-    const phone = channel.type === 'phone';
-    // What works where the visitor is comes first and large.
-    const near = abroad
-      ? channel.reach !== 'domestic' && !channel.international
-      : channel.reach !== 'abroad';
-    const here = abroad && channel.reach === 'domestic' && !inside ? strings.inside : '';
-    const before = phone
-      ? fromAbroad || here
-      : hasNumber(channel.type)
-        ? word(channel.type, strings)
-        : '';
-    const other = channel.international;
-    const value = other && abroad && !phone ? other : channel.value;
-    const own = action(
-      channel,
-      value,
-      before,
-      title.text,
-      line.confirmed,
-      !free && !!channel.free && near,
-      context,
-    );
-    if (own) (phone && near ? calls : actions).push(own);
-    const far =
-      other &&
-      phone &&
-      action(channel, other, strings.abroad, title.text, line.confirmed, false, context);
-    if (far) (abroad ? calls : actions).push(far);
-  }
+  const whom = who ? `${title.text}, ${who}` : title.text;
+  const { calls, actions } = contactsOf(line, whom, onlyInside ? '' : inside, free, context);
+  const { languages } = line;
+  const spoken = languagesOf(languages, context);
+  const own = languages.filter((tag) => tag.split('-')[0] === language.split('-')[0]);
+  const fact = (kind: Fact['kind'], text: string | false | undefined) => ({
+    kind,
+    text: text || '',
+  });
+  const foreign = line.peopleOf || (!countryName && line.id.slice(0, 2));
   const facts = [
-    free ? strings.free : costs(false) ? strings.notFree : '',
-    line.anonymous ? strings.anonymous : '',
-    languagesOf(line.languages, context) ?? '',
-    inside && abroad ? strings.inside : '',
-    line.peopleOf ? formats.country(line.peopleOf) : '',
-  ].filter(Boolean);
+    fact('place', foreign && formats.country(foreign)),
+    fact('place', abroad && onlyInside && inside),
+    fact('free', free && strings.free),
+    fact('cost', costs(false) && strings.notFree),
+    fact(
+      'language',
+      languages.indexOf('*') >= 0 || !countryName ? spoken : own[0] && languagesOf(own, context),
+    ),
+    fact('anonymous', line.anonymous && !discreet && strings.anonymous),
+    fact(
+      'doubt',
+      line.lastSeen
+        ? fill(strings.lastSeen, `${line.lastSeen}`)
+        : line.singleSource
+          ? strings.singleSource
+          : !line.confirmed && strings.notConfirmed,
+    ),
+  ].filter(({ text }) => text);
   const { site, date } = line.source;
   // The date is the page's own: a page that prints none is not given the day on which it was read.
-  const page = [site && apart(site, language), date && formats.date(date)];
+  const page = formats.list(
+    [site && isolate(site, language), date ? formats.date(date) : ''].filter(Boolean),
+  );
   const details = [
-    discreet ? '' : formats.list(page.filter((one): one is string => !!one)),
-    inside && !abroad ? strings.inside : '',
-    line.hours && line.hours !== '24/7' ? strings.holidays : '',
-  ].filter(Boolean);
-  const operator = discreet ? undefined : operatorName(line.operator, strings);
+    !hours
+      ? strings.hoursUnknown
+      : hours === '24/7'
+        ? ''
+        : `${strings.hoursTitle}: ${week(hours, context)}`,
+    hours && hours !== '24/7' ? strings.holidays : '',
+    spoken && (languages.indexOf('*') < 0 ? fill(strings.languages, spoken) : spoken),
+    ...calls.concat(actions).map((one) => (one.languages ? `${one.text}: ${one.languages}` : '')),
+    onlyInside && !abroad ? inside : '',
+    discreet || !page ? '' : `${strings.source}: ${page}`,
+  ].filter((text): text is string => !!text);
+  const reachable = calls.length > 0;
+  const [call, ...others] = reachable ? calls : actions.filter(({ type }) => type === 'phone');
   return {
     id: line.id,
     title,
     ...(localName ? { localName } : {}),
     ...(operator ? { operator } : {}),
-    ...status(line, context),
+    ...(line.immigration ? { immigration: line.immigration } : {}),
+    who,
+    open: status.open,
+    status: status.status,
+    ...(status.changes === undefined ? {} : { changes: status.changes }),
     facts,
     confirmed: line.confirmed,
-    reachable: calls.length > 0,
-    calls: calls.length ? calls : actions.filter(({ type }) => type === 'phone'),
-    actions: calls.length ? actions : actions.filter(({ type }) => type !== 'phone'),
+    cases: line.serves.indexOf('trafficking') >= 0,
+    reachable,
+    ...(call ? { call } : {}),
+    copyLabel:
+      copied?.id !== line.id ? strings.copy : copied.done ? strings.copied : strings.copySelected,
+    actions: others.concat(reachable ? actions : actions.filter(({ type }) => type !== 'phone')),
     details,
   };
 }

@@ -1,33 +1,55 @@
 import type { Strings } from '../locales/strings.js';
 import type { EmergencyNumber, Service } from '../types.js';
-import { fill } from './card.js';
+import type { Contact } from './contact.js';
 import type { Formats } from './format.js';
 import { dialled } from './phone.js';
+import { fill } from './text.js';
 
 /** An emergency number as it stands on the screen. */
-export interface EmergencyButton {
+export interface EmergencyContact extends Contact {
+  /** Who comes: one pictogram each. */
+  readonly services: readonly Service[];
   /** "Police", or all three where one number serves all. */
-  readonly services: string;
-  readonly number: string;
-  readonly href: string;
-  /** "Call 112". */
-  readonly label: string;
-  readonly confirmed: boolean;
+  readonly who: string;
+}
+
+const ALL: readonly Service[] = ['police', 'ambulance', 'fire'];
+
+/** The services of a number in words. */
+export function servicesOf(
+  services: readonly Service[],
+  strings: Strings,
+  formats: Formats,
+): string {
+  return formats.list(
+    (services.indexOf('general') < 0 ? services : ALL).map((one) =>
+      one === 'general' ? '' : strings[one],
+    ),
+  );
 }
 
 /** A number for everything names all three services. Pure. */
-export function emergencyButton(
-  entry: EmergencyNumber,
+export function emergencyContact(
+  { number, services, confirmed, network, place }: EmergencyNumber,
   strings: Strings,
   formats: Formats,
-): EmergencyButton {
-  const all: readonly Service[] = ['police', 'ambulance', 'fire'];
-  const services = entry.services.indexOf('general') >= 0 ? all : entry.services;
+): EmergencyContact {
+  const who = servicesOf(services, strings, formats);
+  const notes = [
+    network === 'mobile' ? strings.onlyMobile : network ? strings.onlyLandline : '',
+    place ? fill(strings.onlyPlace, place) : '',
+    confirmed ? '' : strings.notConfirmed,
+  ].filter(Boolean);
   return {
-    services: formats.list(services.map((one) => (one === 'general' ? '' : strings[one]))),
-    number: entry.number,
-    href: `tel:${dialled(entry.number)}`,
-    label: fill(strings.call, entry.number),
-    confirmed: entry.confirmed,
+    type: 'phone',
+    href: `tel:${dialled(number)}`,
+    text: number,
+    isNumber: true,
+    // The words on the button, in their order (WCAG 2.5.3).
+    accessibleName: fill(strings.call, [who, number, ...notes].filter(Boolean).join(' ')),
+    confirmed,
+    notes,
+    services: services.indexOf('general') < 0 ? services : ALL,
+    who,
   };
 }

@@ -3,6 +3,7 @@
  * lacks the language or the feature: never a bare code, never an exception.
  * Digits are always western, as on a telephone, and years those of the pages that the list names.
  */
+import { DAYS } from './wall-clock.js';
 
 import { createWallClock, wallClocks } from './wall-clock.js';
 import type { WallClock } from './wall-clock.js';
@@ -19,6 +20,8 @@ export interface Formats {
   country(code: string, english?: string): string;
   /** The name of a language; undefined where it is not known. */
   language(tag: string): string | undefined;
+  /** `Mo` of `opening_hours` in the language; as it is where it is not known. */
+  weekday(day: string): string;
   list(items: readonly string[]): string;
   /** Compares two texts by the language's alphabet. */
   compare(a: string, b: string): number;
@@ -98,6 +101,7 @@ export const PLAIN_FORMATS: Formats = {
   date: (iso) => iso,
   country: (_code, english = '') => english,
   language: (tag) => tag,
+  weekday: (day) => day,
   list: (items) => items.join(', '),
   compare: () => 0,
   wallClock: createWallClock,
@@ -165,6 +169,11 @@ export function createFormats(language: string, timeZone?: string): Formats {
       attempt(() => names('en', 'region')?.of(code)) ??
       '',
     language: (tag) => attempt(() => languages?.of(tag)),
+    // The first of January 1973 was a Monday.
+    weekday: (day) =>
+      (known &&
+        format({ timeZone: 'UTC', weekday: 'short' }, Date.UTC(1973, 0, 1 + DAYS.indexOf(day)))) ||
+      day,
     list: (items) => items.join(COMMAS[language.slice(0, 2)] ?? ', '),
     compare: (a, b) => (collator ? collator.compare(a, b) : a < b ? -1 : a > b ? 1 : 0),
     wallClock: wallClocks(),

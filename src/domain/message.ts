@@ -1,6 +1,6 @@
 import type { Strings } from '../locales/strings.js';
+import type { Contact } from './contact.js';
 import { direction } from './language.js';
-import { dialled } from './phone.js';
 
 /** A language the message is shown in, with its strings. */
 export interface SpokenLanguage {
@@ -8,46 +8,49 @@ export interface SpokenLanguage {
   readonly strings: Strings;
 }
 
+/** Whom the message asks to call. */
+export interface MessageTarget {
+  readonly contact: Contact;
+  /** Who answers, in the words of a language. */
+  readonly who: (strings: Strings) => string;
+}
+
 /** "I need help. Please call this number for me:", for a stranger nearby to read. */
 export interface Message {
   readonly texts: ReadonlyArray<{
     readonly text: string;
+    readonly who: string;
     readonly lang: string;
     readonly direction: 'ltr' | 'rtl';
   }>;
-  readonly number: string;
-  readonly href: string;
-  readonly label: string;
-  /** false = marked "not confirmed". */
-  readonly confirmed: boolean;
+  readonly contact: Contact;
+  /** What the button offers in place of this number; undefined = there is no other. */
+  readonly offer?: 'emergency' | 'helpline';
 }
 
 /**
  * @param speak the languages to show, the country's first.
- * @param line what to call; undefined = there is no number, and no message.
+ * @param helpline the line that answers; undefined = none.
+ * @param emergency undefined = the country has no number that can be relied on.
+ * @param preferEmergency the visitor asked for the emergency number.
+ * @returns undefined where there is nothing to call.
  */
 export function buildMessage(
   speak: readonly SpokenLanguage[],
-  line:
-    | {
-        readonly number: string | boolean;
-        readonly label: string;
-        readonly confirmed: boolean;
-      }
-    | undefined,
-  strings: Strings,
+  helpline: MessageTarget | undefined,
+  emergency: MessageTarget | undefined,
+  preferEmergency: boolean,
 ): Message | undefined {
-  if (!line) return undefined;
-  const number = typeof line.number === 'string' ? line.number : line.label;
+  const target = (preferEmergency && emergency) || helpline || emergency;
+  if (!target) return undefined;
   return {
-    texts: speak.map(({ tag, strings: own }) => ({
-      text: own.message,
+    texts: speak.map(({ tag, strings }) => ({
+      text: strings.message,
+      who: target.who(strings),
       lang: tag,
       direction: direction(tag),
     })),
-    number,
-    href: `tel:${dialled(number)}`,
-    label: strings.call.split('{0}').join(number),
-    confirmed: line.confirmed,
+    contact: target.contact,
+    ...(helpline && emergency ? { offer: target === helpline ? 'emergency' : 'helpline' } : {}),
   };
 }

@@ -1,15 +1,16 @@
-import type { Door, EmergencyNumber } from '../types.js';
-import { fill } from './card.js';
-import type { Action, Card } from './card.js';
+import type { EmergencyNumber } from '../types.js';
+import type { Card, Copied } from './card.js';
 import { isAbroad } from './country.js';
-import { emergencyButton } from './emergency.js';
-import type { EmergencyButton } from './emergency.js';
+import { emergencyContact, servicesOf } from './emergency.js';
+import type { EmergencyContact } from './emergency.js';
 import type { Formats } from './format.js';
 import { direction } from './language.js';
 import { buildMessage } from './message.js';
 import type { Message, SpokenLanguage } from './message.js';
+import { whoAnswers } from './names.js';
 import { buildSections } from './sections.js';
 import type { SectionModel, SectionsInput } from './sections.js';
+import { fill } from './text.js';
 
 /** An entry of a list to choose from. */
 export interface Option {
@@ -33,18 +34,29 @@ export interface Model {
   readonly guessed: boolean;
   readonly countries: readonly Option[];
   readonly languages: readonly Option[];
-  readonly emergency: readonly EmergencyButton[];
+  /** The device's language, where the box speaks another and speaks this one too. */
+  readonly deviceLanguage?: Option;
+  /** Where the device's clock stands, where no country is chosen. */
+  readonly maybeIn?: Option;
+  /** Name of "I do not know where I am" in the list. */
+  readonly unknownPlace: string;
+  /** The same as a button: nothing could be guessed. */
+  readonly offerUnknown: boolean;
+  /** Title of the emergency numbers. */
+  readonly danger: string;
+  readonly emergency: readonly EmergencyContact[];
   /** Stands where no number can be shown, or explains it. */
   readonly emergencyNote?: string;
-  readonly door: Door;
-  /** The first line is closed: this one answers. */
-  readonly instead?: { readonly title: Card['title']; readonly call: Action };
+  /** The first line is closed and this one answers. The police do not take the place of another line: they stand after it. */
+  readonly instead?: { readonly card: Card; readonly after: boolean };
   /** Compact: the one line that is shown, taken out of its section. */
   readonly best?: Card;
   readonly sections: readonly SectionModel[];
   /** There is a number that a stranger could be asked to call. */
   readonly askable: boolean;
   readonly message?: Message;
+  /** The box is being read aloud; undefined = the device has no voice for that. */
+  readonly reading: boolean | undefined;
   readonly discreet: boolean;
   readonly compact: boolean;
   readonly listOf: string;
@@ -66,6 +78,9 @@ export interface ModelInput extends SectionsInput {
   readonly updated: string;
   readonly unknownPlace: boolean;
   readonly guessed: boolean;
+  /** The country that the device suggests; undefined = none. */
+  readonly guess?: Option | undefined;
+  readonly deviceLanguage?: Option | undefined;
   /** Where the visitor's clock says they are: by the time zone alone, since a browser's language says little. */
   readonly visitorCountry: string | undefined;
   readonly countries: readonly Option[];
@@ -77,6 +92,11 @@ export interface ModelInput extends SectionsInput {
   readonly mobile: readonly EmergencyNumber[];
   /** Set while the message for someone nearby is open: its languages, the country's first. */
   readonly speak: readonly SpokenLanguage[] | undefined;
+  /** The visitor asked for the emergency number in the message. */
+  readonly preferEmergency?: boolean;
+  readonly copied?: Copied | undefined;
+  /** What is read aloud: nothing, or this box; undefined = the device has no voice for the language. */
+  readonly reading?: boolean | undefined;
 }
 
 const YEAR_OF_MONTHS = 12;
@@ -90,48 +110,108 @@ export function monthsSince(month: string, now: number): number {
   return months > 0 ? months : 0;
 }
 
+/** Somebody answers this line now, and its number is sure and works from here. */
+const answers = ({ open, confirmed, reachable, call }: Card) =>
+  open === 'open' && confirmed && reachable && !!call?.confirmed;
+
+const notPolice = ({ operator }: Card) => operator !== 'police';
+
+const allCards = ({ cards, further }: SectionModel) => cards.concat(further);
+
+/** A line that answers, of the same section, for the first one that is closed; else the police, beside it. */
+function insteadOf([own, ...others]: readonly SectionModel[]): Model['instead'] {
+  if (!own || own.cards[0]?.open !== 'closed') return undefined;
+  const same = allCards(own).filter(answers);
+  const card = same.filter(notPolice)[0];
+  if (card) return { card, after: false };
+  const report =
+    own.section === 'trafficking' && others.find(({ section }) => section === 'report');
+  const police =
+    same[0] ?? (report ? allCards(report).find((one) => one.cases && answers(one)) : undefined);
+  return police && { card: police, after: true };
+}
+
+/**
+ * The line that a stranger is asked to call: the first that is open, else the first of which nobody knows whether
+ * it is. A line for children comes after the others, and none in another country.
+ */
+function lineToCall(sections: readonly SectionModel[]): Card | undefined {
+  const cards: Card[] = [];
+  const children: Card[] = [];
+  for (const one of sections) {
+    if (one.section !== 'anywhere')
+      (one.section === 'children' ? children : cards).push(...allCards(one));
+  }
+  const all = cards.concat(children).filter(notPolice);
+  return (
+    all.find(answers) ??
+    all.find((one) => one.open === 'unknown' && answers({ ...one, open: 'open' }))
+  );
+}
+
+/** Compact: at most three channels at once. */
+const CHANNELS_AT_ONCE = 3;
+
 /** From all that is known to all that is on the screen. Pure; the views only lay it out. */
 export function buildModel(input: ModelInput): Model {
-  const { strings, country, formats, now, discreet, compact } = input;
+  const { strings, country, formats, now, discreet, compact, unknownPlace, guess } = input;
+  const countryName = country ? formats.country(country.code, country.name) : '';
   const context = {
     strings,
     language: input.language,
     languages: input.languages,
     formats,
     now,
+    countryName,
     abroad: isAbroad(country?.code, input.visitorCountry),
     discreet,
+    copied: input.copied,
   };
-  const { sections, first: ownFirst } = buildSections(input, context);
+  const sections = buildSections(input, context);
   const cards: Card[] = [];
-  for (const section of sections) cards.push(...section.cards, ...section.further);
-  const first = cards[0];
-  const answers = ({ open, confirmed, reachable, calls }: Card) =>
-    open === 'open' && confirmed && reachable && !!calls[0]?.confirmed;
-  // A line for children stands in only for another one: it is not what an adult is looking for.
-  const alike = sections.filter((one) => one.section !== 'children' || one === sections[0]);
-  const answering = alike
-    .map((one) => one.cards.concat(one.further).find(answers))
-    .filter((one): one is Card => !!one)[0];
-  const insteadCall = first?.open === 'closed' ? answering?.calls[0] : undefined;
-  const best = compact ? (insteadCall && answering) || first : undefined;
-  const emergency = (country ? country.emergency : input.mobile).map((entry) =>
-    emergencyButton(entry, strings, formats),
-  );
+  for (const section of sections) cards.push(...allCards(section));
+  const instead = insteadOf(sections);
+  const one = compact ? (instead && !instead.after ? instead.card : cards[0]) : undefined;
+  const best = one && {
+    ...one,
+    actions: one.actions.slice(0, CHANNELS_AT_ONCE - 1),
+    moreActions: one.actions.slice(CHANNELS_AT_ONCE - 1),
+  };
+  // Nobody knows who answers where the country is not known.
+  const numbers = country
+    ? country.emergency
+    : input.mobile.map((entry) => ({ ...entry, services: [] }));
+  const emergency = numbers.map((entry) => emergencyContact(entry, strings, formats));
   let changes: number | undefined;
   for (const { changes: at } of cards) {
     if (at !== undefined && (changes === undefined || at < changes)) changes = at;
   }
   const emergencyNote = !country
-    ? fill(strings.mobile, emergency.map(({ number }) => number).join(', '))
+    ? fill(strings.mobile, emergency.map(({ text }) => text).join(', '))
     : emergency.length
       ? undefined
       : strings.noNumber;
-  // A stranger is not asked to call another country: only the country's own lines come before the emergency number.
-  const grown = ownFirst !== 'children' || input.sections.length === 1;
-  const near = ownFirst && grown ? answering?.calls[0] : undefined;
-  const toCall = near ?? emergency[0] ?? (ownFirst ? first?.calls[0] : undefined);
-  const message = input.speak && !discreet ? buildMessage(input.speak, toCall, strings) : undefined;
+  const line = lineToCall(sections);
+  const [first] = emergency;
+  // A stranger is not asked to call another country.
+  const closed = sections[0]?.section === 'anywhere' ? undefined : cards[0];
+  const helpline = line ?? (first ? undefined : closed);
+  const message =
+    input.speak && !discreet
+      ? buildMessage(
+          input.speak,
+          helpline?.call && {
+            contact: helpline.call,
+            who: (own) => whoAnswers(helpline, own),
+          },
+          first && {
+            contact: first,
+            who: (own) => servicesOf(numbers[0]?.services ?? [], own, formats),
+          },
+          !!input.preferEmergency,
+        )
+      : undefined;
+  const danger = discreet ? strings.emergencyDiscreet : strings.danger;
   return {
     language: input.language,
     direction: direction(input.language),
@@ -142,37 +222,40 @@ export function buildModel(input: ModelInput): Model {
       Math.min(input.headingLevel + 1, 6),
       Math.min(input.headingLevel + 2, 6),
     ],
-    country: country ? country.code : input.unknownPlace ? UNKNOWN_PLACE : '',
-    countryName: country ? formats.country(country.code, country.name) : '',
+    country: country ? country.code : unknownPlace ? UNKNOWN_PLACE : '',
+    countryName,
     guessed: input.guessed && !!country,
     countries: input.countries,
     languages: input.languages,
+    ...(input.deviceLanguage ? { deviceLanguage: input.deviceLanguage } : {}),
+    ...(unknownPlace && guess ? { maybeIn: guess } : {}),
+    unknownPlace: discreet ? strings.anywhere : strings.unknownPlace,
+    offerUnknown: !country && !unknownPlace,
+    danger,
     emergency,
     ...(emergencyNote ? { emergencyNote } : {}),
-    door: input.door,
-    ...(answering && insteadCall && !compact
-      ? { instead: { title: answering.title, call: insteadCall } }
-      : {}),
+    ...(instead && !compact ? { instead } : {}),
     ...(best ? { best } : {}),
     sections: best
       ? sections
           .map((section) => ({
             ...section,
-            cards: section.cards.filter((one) => one !== best),
-            further: section.further.filter((one) => one !== best),
+            cards: section.cards.filter(({ id }) => id !== best.id),
+            further: section.further.filter(({ id }) => id !== best.id),
           }))
-          .filter(({ notice, cards: some, further }) => notice || some.length + further.length)
+          .filter((section) => section.notice || allCards(section).length)
       : sections,
-    askable: !discreet && !!toCall,
+    askable: !discreet && !!(first || helpline?.call),
     ...(message ? { message } : {}),
+    reading: input.reading,
     discreet,
     compact,
     listOf: fill(strings.listOf, formats.date(input.updated)),
     stale: monthsSince(input.updated, now) > YEAR_OF_MONTHS,
     announcement: [
-      country ? `${formats.country(country.code, country.name)}.` : '',
-      strings.danger,
-      ...(emergency.length ? emergency.map(({ label }) => label) : [emergencyNote ?? '']),
+      country ? `${countryName}.` : '',
+      danger,
+      ...(emergency.length ? emergency.map((one) => one.accessibleName) : [emergencyNote ?? '']),
     ].join(' '),
     ...(changes === undefined ? {} : { changes }),
   };

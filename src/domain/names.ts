@@ -16,24 +16,28 @@ const COMMON: Readonly<Record<CommonName, 'missingChildren' | 'childHelpline' | 
   'crime-victims': 'crimeVictims',
 };
 
-/** Who answers, in words; undefined where it is not known. */
-export function operatorName(operator: Operator | undefined, strings: Strings): string | undefined {
-  return operator && strings[operator];
+/** Who answers, in words; '' where it is not known. */
+export function operatorName(operator: Operator | undefined, strings: Strings): string {
+  return operator ? strings[operator] : '';
 }
 
-/** The name in the reader's language where there is one, the other name under it; discreet: who answers. */
+/** The same, and what else they do. Discreet: only what must not be hidden, since "not the police" tells of trouble. */
+export function whoAnswers(
+  { operator, immigration }: Pick<Hotline, 'operator' | 'immigration'>,
+  strings: Strings,
+  discreet = false,
+): string {
+  const who = discreet && operator === 'ngo' ? '' : operatorName(operator, strings);
+  return immigration ? [who, strings.immigration].filter(Boolean).join(' · ') : who;
+}
+
+/** The name in the reader's language where there is one, the other name beside it; discreet: a number. */
 export function namesOf(
   line: Hotline,
   { strings, language, discreet }: NamesContext,
+  place: number,
 ): { title: LocalText; localName?: LocalText } {
-  if (discreet) {
-    return {
-      title: {
-        text: operatorName(line.operator, strings) ?? strings.others,
-        lang: language,
-      },
-    };
-  }
+  if (discreet) return { title: { text: `${strings.advice} ${place}`, lang: language } };
   const own: LocalText =
     typeof line.name === 'string'
       ? { text: line.name, lang: line.nameLang ?? 'en' }

@@ -1,5 +1,5 @@
 import { SECTIONS } from '../types.js';
-import type { Door, Hotline, Section, Topic } from '../types.js';
+import type { Hotline, Section, Topic } from '../types.js';
 
 const SECTION_OF: Readonly<Record<Topic, Section>> = {
   trafficking: 'trafficking',
@@ -14,17 +14,21 @@ const SECTION_OF: Readonly<Record<Topic, Section>> = {
   emergency: 'other',
 };
 
-/** Whom to tell and whom to ask: a trafficking line of the police, or one without a number, is for reports. */
-function sectionsOf(line: Hotline): Section[] {
-  const help =
-    line.operator !== 'police' && line.channels.some(({ type }) => type !== 'reportForm');
-  const sections = line.serves.map((topic): Section => {
-    const section = SECTION_OF[topic] ?? 'other';
-    return section === 'trafficking' && !help ? 'report' : section;
-  });
-  const found = SECTIONS.filter((section) => sections.indexOf(section) >= 0);
-  // A line for missing children takes trafficking cases too, but it is looked for under children.
-  return line.serves.indexOf('missing-children') < 0 ? found : ['children', ...found];
+const serves = (line: Hotline, topic: Topic) => line.serves.indexOf(topic) >= 0;
+
+/**
+ * Where a line may stand, best first: help for trafficked people if it takes their cases, whatever else it takes.
+ * The police come last, and so does an office that only has a form: there one reports, and is not helped.
+ */
+function sectionsOf(line: Hotline): readonly Section[] {
+  const { operator, channels } = line;
+  const report =
+    operator === 'police' ||
+    (operator === 'government' && channels.every(({ type }) => type === 'reportForm'));
+  const found = SECTIONS.filter((section) =>
+    line.serves.some((topic) => (SECTION_OF[topic] ?? 'other') === section),
+  );
+  return report ? ['report', ...found] : found;
 }
 
 /** A list of section names separated by commas or spaces; unknown ones are left out; none left = all. */
@@ -40,50 +44,66 @@ export function parseSections(value: unknown): readonly Section[] {
   return found.length ? found : SECTIONS;
 }
 
-/**
- * Confirmed first, what only the article names last; for a person in need, those who are not the police first.
- * Behind all of them what is only for the people of one country, abroad.
- */
-function weight(line: Hotline, door: Door): number {
-  const own = line.peopleOf ? 16 : 0;
-  const police = line.operator === 'police' ? 1 : 0;
-  const reachable = line.channels.some(({ type, confirmed }) => type === 'phone' && confirmed);
-  const named = line.source.article ? 2 : 0;
-  return (
-    own + (line.confirmed ? 0 : 8) + (reachable ? 0 : 4) + named + (door === 'self' ? police : 0)
-  );
+/** Whether somebody answers now: the best comes first. */
+const STATES = ['open', 'unknown', 'closed'] as const;
+
+/** A line with what is known of this moment. */
+export interface Ranked {
+  readonly line: Hotline;
+  readonly open: (typeof STATES)[number];
 }
 
-/** Best first; equals keep their order, also where the engine's sort is not stable. */
-export function sortLines(lines: readonly Hotline[], door: Door): readonly Hotline[] {
+/** How far back a line stands, by each rule: a lower number comes first, and an earlier rule decides before a later one. */
+function weights({ line, open }: Ranked, abroad: boolean): readonly number[] {
+  const phones = line.channels.filter(({ type }) => type === 'phone');
+  const here = phones.filter(({ reach }) => reach !== (abroad ? 'domestic' : 'abroad'));
+  const adult = (topic: Topic) =>
+    topic !== 'trafficking' && topic !== 'children' && topic !== 'missing-children';
+  return [
+    // Only for the people of one country, who are abroad.
+    line.peopleOf ? 1 : 0,
+    line.operator === 'police' ? 1 : 0,
+    // A call from inside the country first, a line that only answers calls from abroad last.
+    here.length ? 0 : phones.length ? 2 : 1,
+    line.confirmed && (here.length ? here : line.channels).some((one) => one.confirmed) ? 0 : 1,
+    line.source.article ? 1 : 0,
+    line.immigration ? 1 : 0,
+    // Among lines that take trafficking cases: those that are for children and nobody else, and the rest of all.
+    !serves(line, 'trafficking') ? 2 : line.serves.length < 2 || line.serves.some(adult) ? 0 : 1,
+    STATES.indexOf(open),
+  ];
+}
+
+/**
+ * Best first; equals keep their order, also where the engine's sort is not stable.
+ *
+ * @param abroad for callers outside the country of each line.
+ */
+export function sortLines<Line extends Ranked>(
+  lines: readonly Line[],
+  abroad = false,
+): readonly Line[] {
   return lines
-    .map((line, index) => ({ line, key: weight(line, door) * 1000 + index }))
-    .sort((a, b) => a.key - b.key)
+    .map((line, index) => ({ line, keys: weights(line, abroad).concat(index) }))
+    .sort(({ keys: a }, { keys: b }) => {
+      const place = a.map((key, index) => key - (b[index] || 0)).filter(Boolean);
+      return place[0] || 0;
+    })
     .map(({ line }) => line);
 }
 
 /**
- * The lines by section, each line once: in the first of the wanted sections that it belongs to.
- * Order of sections: as in SECTIONS; who worries about another sees "report" first.
+ * The lines by section, in the order of SECTIONS, each line once: in the first of the wanted sections that it
+ * belongs to.
  */
-export function rank(
-  lines: readonly Hotline[],
+export function rank<Line extends Ranked>(
+  lines: readonly Line[],
   wanted: readonly Section[],
-  door: Door,
-): ReadonlyArray<readonly [Section, readonly Hotline[]]> {
-  const first: readonly Section[] = door === 'other' ? ['report'] : [];
-  const order = first.concat(SECTIONS.filter((section) => first.indexOf(section) < 0));
-  const home = new Map<Hotline, Section>();
-  for (const line of lines) {
-    const section = sectionsOf(line).find((one) => wanted.indexOf(one) >= 0);
-    if (section) home.set(line, section);
-  }
-  const ranked: Array<readonly [Section, readonly Hotline[]]> = [];
-  for (const section of order) {
-    const inside = sortLines(
-      lines.filter((line) => home.get(line) === section),
-      door,
-    );
+): ReadonlyArray<readonly [Section, readonly Line[]]> {
+  const homes = lines.map(({ line }) => sectionsOf(line).find((one) => wanted.indexOf(one) >= 0));
+  const ranked: Array<readonly [Section, readonly Line[]]> = [];
+  for (const section of SECTIONS) {
+    const inside = sortLines(lines.filter((_, index) => homes[index] === section));
     if (inside.length) ranked.push([section, inside]);
   }
   return ranked;

@@ -1,13 +1,14 @@
 import type { Strings } from '../locales/strings.js';
-import type { Country, Door, Hotline, Section } from '../types.js';
-import { buildCard } from './card.js';
-import type { Card, CardContext } from './card.js';
+import type { Country, Hotline, Section } from '../types.js';
+import { buildCard, statusOf } from './card.js';
+import type { Card, CardContext, Status } from './card.js';
 import { rank, sortLines } from './rank.js';
+import { fill } from './text.js';
 
 export interface SectionModel {
   readonly section: Section | 'anywhere';
   readonly title: string;
-  /** Stands where the country has no line: "We know no reliable number." */
+  /** Before the lines: that the country has none of its own, or none for trafficking. */
   readonly notice?: string;
   /** Shown at once. */
   readonly cards: readonly Card[];
@@ -24,23 +25,45 @@ export interface SectionsInput {
   readonly country: Country | undefined;
   /** The sections the host asks for. */
   readonly sections: readonly Section[];
-  readonly door: Door;
+  /** Lines the host does not want, by id. */
+  readonly exclude?: readonly string[];
+  /** Lines the host wants first in their country, by id, in this order. */
+  readonly first?: readonly string[];
   readonly discreet: boolean;
   /** Lines that answer from any country; not asked for where the country has its own. */
   readonly international: readonly Hotline[];
 }
 
+/** A line with what is known of this moment. */
+interface Item extends Status {
+  readonly line: Hotline;
+}
+
+type Group = readonly [Section, readonly Item[]];
+
 /** What gives the box's purpose away, under one neutral title. */
-function neutral(
-  ranked: ReadonlyArray<readonly [Section, readonly Hotline[]]>,
-): ReadonlyArray<readonly [Section, readonly Hotline[]]> {
-  const open = (section: Section) =>
-    section === 'children' || section === 'work' || section === 'migration';
-  const merged: Hotline[] = [];
+function neutral(groups: readonly Group[]): readonly Group[] {
+  const isOpen = (section: Section) => section === 'children' || section === 'migration';
+  const merged: Item[] = [];
   // No reduce() in this project: Prototype 1.5 and 1.6 put something else in its place.
-  for (const [section, lines] of ranked) if (!open(section)) merged.push(...lines);
-  const rest = ranked.filter(([section]) => open(section));
+  for (const [section, items] of groups) if (!isOpen(section)) merged.push(...items);
+  const rest = groups.filter(([section]) => isOpen(section));
   return merged.length ? [['other', merged] as const, ...rest] : rest;
+}
+
+/** The lines that the host wants first stand first, and so do their sections. */
+function preferred(groups: readonly Group[], first: readonly string[]): readonly Group[] {
+  const place = ({ line }: Item) => (first.indexOf(line.id) + 1 || first.length + 1) - 1;
+  const best = ([, items]: Group) => Math.min(...items.map(place));
+  const sorted = <Entry>(list: readonly Entry[], key: (entry: Entry) => number) =>
+    list
+      .map((entry, index) => [key(entry) * 1e4 + index, entry] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, entry]) => entry);
+  return sorted(
+    groups.map(([section, items]): Group => [section, sorted(items, place)]),
+    best,
+  );
 }
 
 function sectionTitle(section: Section, strings: Strings, discreet: boolean): string {
@@ -51,53 +74,57 @@ function sectionTitle(section: Section, strings: Strings, discreet: boolean): st
 /** How many lines of a section are shown before "More". */
 const AT_ONCE = 3;
 
-/** The sections on the screen, and the first of those in which the country has lines of its own. */
-export function buildSections(
-  input: SectionsInput,
-  context: CardContext,
-): { readonly sections: readonly SectionModel[]; readonly first: Section | undefined } {
-  const { strings, country, discreet, opening } = input;
-  const lines = country && !opening ? country.hotlines : [];
-  const card = (line: Hotline) => buildCard(line, context);
-  const bySection = rank(lines, input.sections, input.door);
-  const sections: SectionModel[] = (discreet ? neutral(bySection) : bySection).map(
-    ([section, ranked]) => {
-      // A button that hides a single line takes as much room as the line's name.
-      const cut = ranked.length === AT_ONCE + 1 ? ranked.length : AT_ONCE;
-      return {
-        section,
-        title: sectionTitle(section, strings, discreet),
-        cards: ranked.slice(0, cut).map(card),
-        further: ranked.slice(cut).map(card),
-      };
-    },
-  );
-  const international =
-    sections.length || opening
-      ? []
-      : input.international.filter((line) => rank([line], input.sections, input.door).length);
-  // A country that is left out of this edition may have lines: nothing is said of it.
-  if (country && !opening && !country.leftOut && !country.hotlines.length) {
-    const section = discreet ? 'other' : (input.sections[0] ?? 'other');
-    sections.push({
+/** A button that hides a single line takes as much room as the line's name. */
+function cut(cards: readonly Card[]) {
+  const end = cards.length === AT_ONCE + 1 ? cards.length : AT_ONCE;
+  return { cards: cards.slice(0, end), further: cards.slice(end) };
+}
+
+/** The sections on the screen. */
+export function buildSections(input: SectionsInput, context: CardContext): readonly SectionModel[] {
+  const { strings, country, discreet, opening, exclude = [], first = [] } = input;
+  if (opening) return [];
+  const wanted = (lines: readonly Hotline[]): Item[] =>
+    lines
+      .filter(({ id }) => exclude.indexOf(id) < 0)
+      .map((line) => ({ line, ...statusOf(line, context) }));
+  let place = 0;
+  const cardsOf = (items: readonly Item[], around: CardContext) =>
+    items.map((item) => buildCard(item.line, around, ++place, item));
+
+  const own = rank(wanted(country ? country.hotlines : []), input.sections);
+  const sections = preferred(discreet ? neutral(own) : own, first).map(
+    ([section, items]): SectionModel => ({
       section,
       title: sectionTitle(section, strings, discreet),
-      notice: strings.noNumber,
-      cards: [],
-      further: [],
-    });
+      ...cut(cardsOf(items, context)),
+    }),
+  );
+  const [best] = sections;
+  if (best) {
+    const takesCases = (items: readonly Item[]) =>
+      items.some(({ line }) => line.serves.indexOf('trafficking') >= 0);
+    // Only where the host asks for such lines.
+    return discreet ||
+      input.sections.indexOf('trafficking') < 0 ||
+      own.some(([, items]) => takesCases(items))
+      ? sections
+      : [
+          { ...best, notice: fill(strings.noTraffickingLine, best.cards[0]?.title.text ?? '') },
+          ...sections.slice(1),
+        ];
   }
   // Lines for everyone stand where the country has none of its own.
-  if (international.length) {
-    const anywhere = sortLines(international, input.door).map((line) =>
-      buildCard(line, { ...context, abroad: true }),
-    );
-    sections.push({
+  const anywhere = wanted(input.international).filter(
+    (item) => rank([item], input.sections).length,
+  );
+  if (!anywhere.length) return [];
+  return [
+    {
       section: 'anywhere',
       title: strings.anywhere,
-      cards: anywhere.slice(0, AT_ONCE),
-      further: anywhere.slice(AT_ONCE),
-    });
-  }
-  return { sections, first: bySection[0]?.[0] };
+      ...(country && !country.leftOut && !discreet ? { notice: strings.noLine } : {}),
+      ...cut(cardsOf(sortLines(anywhere, true), { ...context, abroad: true, countryName: '' })),
+    },
+  ];
 }

@@ -1,18 +1,22 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import * as environment from '../browser/environment.js';
+import { copyText } from '../browser/clipboard.js';
 import { leavePage, pageAddresses, prepareExit } from '../browser/leave-page.js';
 import type { Exit } from '../browser/leave-page.js';
+import { localVoice, readAloud, stopReading, watchVoices } from '../browser/voice.js';
 import type { Content } from '../content/content.js';
 import type { LocaleContext } from '../content/locale-context.js';
+import type { Copied } from '../domain/card.js';
 import { chooseLanguage, matchLanguage } from '../domain/language.js';
 import type { Model } from '../domain/model.js';
+import { spokenText } from '../domain/spoken-text.js';
 import { readSettings } from '../settings.js';
 import type { Settings } from '../settings.js';
 import { styles } from '../styles/styles.js';
 import { EXIT_PRESSES } from '../types.js';
-import type { Door } from '../types.js';
 import { box } from '../views/box.js';
+import type { Announced } from '../views/box.js';
 import { renderFallback } from '../views/emergency-fallback.js';
 import type { Handlers } from '../views/handlers.js';
 import { Clock } from './clock.js';
@@ -46,7 +50,7 @@ interface View {
  * @attr {string} first - Ids of lines that come first in their country, in this order. Default: none.
  * @attr {string} heading - The box's title. Default: "Find help" in the visitor's language.
  * @attr {number} heading-level - Level of the title among the page's headings, 1 to 6. Default 2.
- * @attr {boolean} compact - One row for emergencies and the best line, the rest under "More".
+ * @attr {boolean} compact - The emergency numbers and the best line with at most three channels, the rest under "More".
  * @attr {boolean} discreet - Nothing on the screen says trafficking or exploitation: a neutral title, no names of lines, no disclosures.
  * @attr {string} exit-url - The http(s) address that the exit goes to; not the page itself. Default: a weather page.
  * @attr {boolean} no-exit - No exit button and no Shift key.
@@ -61,80 +65,85 @@ interface View {
  * @fires {CustomEvent} hotline-exit - The visitor leaves by the exit. Never log it.
  *
  * @csspart box - The whole box.
- * @csspart header - Title and exit, in sight while the box is.
- * @csspart body - All under the header; hidden while the message is in sight.
+ * @csspart header - Title and exit in one row, sticky.
+ * @csspart body - All under the header; hidden while the message is shown.
  * @csspart heading - The title.
  * @csspart exit - The exit.
  * @csspart exit-label - The words on the exit.
- * @csspart exit-hint - The sentence under the exit.
- * @csspart exit-keys - The keys that do the same, before that sentence; not on phones.
- * @csspart icon - Every picture.
- * @csspart place - The name of the country, where there is no list: in a compact box, on paper.
- * @csspart pickers - The two lists together.
- * @csspart picker - One list with its label.
- * @csspart picker-label - The label of a list.
+ * @csspart exit-keys - The keys that do the same; not on phones and narrow pages.
+ * @csspart icon - Every pictogram.
+ * @csspart place - The name of the country on paper, where there is no list.
+ * @csspart pickers - The row with the two lists.
+ * @csspart picker - One list with its pictogram.
  * @csspart country-select - The list of countries.
  * @csspart language-select - The list of languages.
+ * @csspart device-language - The button that offers the language of the visitor's device.
  * @csspart guess - The sentence that says the country is a guess.
+ * @csspart unknown-place - The button "I do not know where I am", where no country could be guessed.
+ * @csspart maybe-in - The question whether the visitor is in the country that the device suggests.
+ * @csspart maybe-in-question - Its words.
+ * @csspart show-country - The button that answers it.
  * @csspart emergency - The emergency band.
  * @csspart emergency-title - "In danger now?"
  * @csspart emergency-note - The sentence where no number is sure, or the country is not known.
  * @csspart emergency-numbers - The emergency numbers together.
- * @csspart emergency-item - One emergency number with its services.
- * @csspart emergency-services - "Police, Ambulance, Fire".
+ * @csspart emergency-item - One emergency number.
+ * @csspart emergency-services - "Police, Ambulance, Fire brigade".
  * @csspart emergency-call - The button of an emergency number.
- * @csspart emergency-label - The words and the number on it.
  * @csspart number - Every telephone number.
- * @csspart doors - The two doors together.
- * @csspart door - "I need help", "I am worried about someone".
- * @csspart door-chosen - The chosen one of the doors.
- * @csspart guidance - The sentence for those who worry about someone.
  * @csspart sections - All sections together.
  * @csspart section - One section; also `section-trafficking` and so on by topic, and `section-anywhere`.
  * @csspart section-title - The title of a section.
- * @csspart notice - The sentence where a country has no line of its own.
+ * @csspart notice - The sentence where a country has no line of its own, or none for trafficking.
  * @csspart open-instead - The line that is open now, named where the first one is closed.
  * @csspart open-instead-text - Its sentence.
- * @csspart open-instead-status - "Open now" in it.
+ * @csspart open-instead-status - "This line is open now" in it.
  * @csspart open-instead-name - The name of the line in it.
  * @csspart cards - The lines of a section together.
- * @csspart card - One line.
+ * @csspart card - One line; also `card-police`, `card-government`, `card-ngo`, `card-intergovernmental` by who answers.
+ * @csspart card-beside - The line that is open now where it stands after the first line: the police do not stand before another line.
  * @csspart name - The name of a line.
  * @csspart local-name - Its name in another language.
- * @csspart marks - Who answers, and "Not confirmed", together.
+ * @csspart facts - Hours, who answers, cost, languages together.
+ * @csspart fact - One fact with its pictogram.
+ * @csspart fact-text - Its words.
+ * @csspart status - Open or closed; also `status-open`, `status-closed`.
+ * @csspart status-now - "Open now" or "Closed now".
  * @csspart operator - Who answers.
- * @csspart not-confirmed - "Not confirmed".
- * @csspart facts - Hours, cost, languages together.
- * @csspart status - Open or closed; also `status-open`, `status-closed`, `status-unknown`.
- * @csspart dot - The mark before open or closed.
- * @csspart fact - One fact.
- * @csspart actions - The buttons of a line together.
- * @csspart action-item - One button with what stands under it.
- * @csspart call - A number to call.
- * @csspart action - Another way: a second number, text, chat, e-mail, website, form.
- * @csspart action-before - The words before a number: "From abroad".
- * @csspart action-label - The words on a button without a number.
- * @csspart action-after - What stands under a button: "Not confirmed", languages.
- * @csspart source - Where the line was read, to open.
+ * @csspart not-confirmed - How sure the line is: "We could not confirm this", "Last seen in 2018", "Found on one page only".
+ * @csspart someone-else - The sentence under the first number: for yourself or for someone else.
+ * @csspart actions - The smaller buttons of a line together.
+ * @csspart action-item - One of them.
+ * @csspart call - The number to call.
+ * @csspart action - Another way: a second number, text, chat, e-mail, website, form, copying the number.
+ * @csspart copy - The button that copies the number.
+ * @csspart action-before - The words before a number: "From another country".
+ * @csspart action-label - The words on a button.
+ * @csspart action-after - The small words under them: "We could not confirm this", "Free call".
+ * @csspart source - More about a line, to open: hours of the week, languages, where it was read.
  * @csspart source-summary - What opens it.
  * @csspart source-text - Its sentences.
  * @csspart more - Further lines, to open.
  * @csspart more-summary - What opens them.
- * @csspart extras - The message and the disclosures together.
+ * @csspart extras - The buttons and disclosures under the lines.
  * @csspart ask - Opens the message for someone nearby.
+ * @csspart read-aloud - Reads the box aloud; only where the device has a voice for the language.
  * @csspart message - The message for someone nearby.
  * @csspart message-text - Its text, one in each language.
+ * @csspart message-who - Who answers, one in each language.
  * @csspart message-call - Its number.
+ * @csspart message-switch - Shows the emergency number in place of the helpline, and back.
  * @csspart message-close - Closes it.
- * @csspart disclosure - The two disclosures; also `disclosure-signs` and `disclosure-phone`.
+ * @csspart disclosure - The disclosures; also `disclosure-signs`, `disclosure-call` and `disclosure-phone`.
  * @csspart disclosure-summary - What opens a disclosure.
  * @csspart disclosure-list - The list in a disclosure.
  * @csspart disclosure-text - One line of it.
- * @csspart footer - The foot of the box.
+ * @csspart paper-card - A card to cut out and fold, only on paper.
+ * @csspart footer - The end of the box.
  * @csspart stale - The sentence where the list is more than a year old.
  * @csspart stale-text - Its words.
  * @csspart stale-call - The emergency numbers in it.
- * @csspart footer-text - The sentences of the foot together.
+ * @csspart footer-text - The sentences of the footer together.
  * @csspart list-date - The month of the list.
  * @csspart promise - "This box sends and stores nothing."
  *
@@ -170,8 +179,10 @@ export class HotlineFinder extends LitElement {
     now: { attribute: false },
     pickedCountry: { state: true },
     pickedLanguage: { state: true },
-    door: { state: true },
     messageOpen: { state: true },
+    preferEmergency: { state: true },
+    copied: { state: true },
+    reading: { state: true },
     announced: { state: true },
   });
 
@@ -197,10 +208,12 @@ export class HotlineFinder extends LitElement {
 
   private pickedCountry: string | undefined;
   private pickedLanguage: string | undefined;
-  private door: Door = 'self';
   private messageOpen = false;
-  /** What screen readers announce, politely: what was chosen, or how often the exit's key was pressed. */
-  private announced: 'choice' | number | undefined;
+  private preferEmergency = false;
+  private copied: Copied | undefined;
+  private reading = false;
+  /** What screen readers announce, politely: what was chosen or copied, or how often the exit's key was pressed. */
+  private announced: Announced;
 
   private exit: Exit = prepareExit(undefined);
   private readonly clock = new Clock(this, () => this.now());
@@ -245,6 +258,7 @@ export class HotlineFinder extends LitElement {
       this.stopWatching = [
         environment.watchTheme(() => this.requestUpdate()),
         environment.unfoldOnPaper(this.renderRoot),
+        watchVoices(() => this.requestUpdate()),
       ];
       // The page around may be in another language here.
       this.requestUpdate();
@@ -256,6 +270,7 @@ export class HotlineFinder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopWatching.forEach((stop) => stop());
+    this.beSilent();
   }
 
   /**
@@ -305,11 +320,15 @@ export class HotlineFinder extends LitElement {
     const model = viewStateOf(settings, content, locale, {
       stage: this.stages.stage,
       picked: this.pickedCountry,
-      door: this.door,
+      pickedLanguage: !!this.pickedLanguage,
       messageOpen: this.messageOpen,
+      preferEmergency: this.preferEmergency,
+      copied: this.copied,
+      reading: this.reading,
       now: this.now(),
       timeZone: environment.timeZone,
       browserLanguages: environment.browserLanguages,
+      hasVoice: (language) => !!localVoice(language),
     });
     this.view = { settings, locale, model };
   }
@@ -354,28 +373,62 @@ export class HotlineFinder extends LitElement {
   }
 
   private leave(): boolean {
-    return leavePage(this.exit, () => this.emit('hotline-exit'));
+    const leaving = leavePage(this.exit, () => this.emit('hotline-exit'));
+    this.beSilent();
+    return leaving;
+  }
+
+  private beSilent(): void {
+    if (this.reading) stopReading();
+    this.reading = false;
+  }
+
+  private showCountry(country: string): void {
+    this.beSilent();
+    this.pickedCountry = country;
+    this.announced = 'choice';
+    this.emit('hotline-country-change', { country });
+  }
+
+  private showLanguage(language: string): void {
+    this.beSilent();
+    this.pickedLanguage = language;
+    this.announced = 'choice';
+    this.emit('hotline-language-change', { language });
   }
 
   private readonly handlers: Handlers = {
-    country: (event) => {
-      this.pickedCountry = (event.target as HTMLSelectElement).value;
-      this.announced = 'choice';
-      this.emit('hotline-country-change', { country: this.pickedCountry });
-    },
-    language: (event) => {
-      this.pickedLanguage = (event.target as HTMLSelectElement).value;
-      this.announced = 'choice';
-      this.emit('hotline-language-change', { language: this.pickedLanguage });
-    },
-    door: (door) => {
-      this.door = door;
-    },
+    country: (event) => this.showCountry((event.target as HTMLSelectElement).value),
+    language: (event) => this.showLanguage((event.target as HTMLSelectElement).value),
+    showCountry: (code) => this.showCountry(code),
+    showLanguage: (tag) => this.showLanguage(tag),
     contact: (channel) => {
       this.emit('hotline-contact', { country: this.view?.model.country ?? '', channel });
     },
+    copy: (event, id) => {
+      const card = (event.currentTarget as Element).closest('[part~="card"]');
+      const number = card?.querySelector('[part~="call"] [part~="number"]');
+      if (!number) return;
+      void copyText(number).then((done) => {
+        this.copied = { id, done };
+        this.announced = done ? 'copied' : 'copySelected';
+      });
+    },
+    readAloud: () => {
+      const start = !this.reading;
+      this.beSilent();
+      const { locale, model } = this.view ?? {};
+      const voice = start && locale && localVoice(locale.language);
+      if (!voice || !model) return;
+      this.reading = true;
+      readAloud(spokenText(model), voice, () => (this.reading = false));
+    },
     message: (open) => {
       this.messageOpen = open;
+      this.preferEmergency = false;
+    },
+    switchMessage: () => {
+      this.preferEmergency = !this.preferEmergency;
     },
   };
 }

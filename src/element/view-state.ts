@@ -1,12 +1,13 @@
 import type { Content } from '../content/content.js';
 import { withShownIds } from '../content/directory.js';
 import type { LocaleContext } from '../content/locale-context.js';
+import type { Copied } from '../domain/card.js';
 import { guessCountry, isUnproven, parseCountry } from '../domain/country.js';
 import { PLAIN_FORMATS } from '../domain/format.js';
+import { matchLanguage } from '../domain/language.js';
 import { UNKNOWN_PLACE, buildModel } from '../domain/model.js';
 import type { Model, Option } from '../domain/model.js';
 import type { Settings } from '../settings.js';
-import type { Door } from '../types.js';
 import type { Stage } from './stages.js';
 
 /** What the visitor did, and what their device says. */
@@ -14,25 +15,33 @@ export interface VisitorState {
   readonly stage: Stage;
   /** What was chosen in the list of countries; undefined = nothing. */
   readonly picked: string | undefined;
-  readonly door: Door;
+  /** A language was chosen: the device's is not offered then. */
+  readonly pickedLanguage: boolean;
   /** The message for someone nearby is open. */
   readonly messageOpen: boolean;
+  /** The emergency number is asked for in it. */
+  readonly preferEmergency: boolean;
+  readonly copied: Copied | undefined;
+  /** The box is being read aloud. */
+  readonly reading: boolean;
   /** In ms since 1970. */
   readonly now: number;
   /** Asks for the device's IANA time zone. */
   readonly timeZone: () => string | undefined;
   /** Asks for the browser's languages. */
   readonly browserLanguages: () => readonly string[];
+  /** Asks whether the device reads a language aloud. */
+  readonly hasVoice: (language: string) => boolean;
 }
 
 /** From the settings, the content and the visitor to all that is on the screen. Pure but for what it asks the visitor. */
 export function viewStateOf(
   settings: Settings,
-  { directory }: Content,
+  { directory, translations }: Content,
   locale: LocaleContext,
   visitor: VisitorState,
 ): Model {
-  const { stage, picked, messageOpen, now, door } = visitor;
+  const { stage, picked, messageOpen, preferEmergency, copied, now } = visitor;
   const { codes } = directory;
   const opening = stage === 'emergency';
   // The time zone comes from `Intl`: a named country is shown without it in the first frame.
@@ -55,10 +64,13 @@ export function viewStateOf(
   const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
   const formats = opening ? PLAIN_FORMATS : locale.formats(zone);
   const complete = stage === 'complete';
+  const device = visitor
+    .browserLanguages()
+    .map((tag) => matchLanguage(tag, translations.languages))
+    .find((tag) => !!tag);
   return buildModel({
     ...withShownIds(settings, directory),
     now,
-    door,
     opening,
     language: locale.language,
     strings: locale.strings,
@@ -67,6 +79,14 @@ export function viewStateOf(
     country: code ? directory.country(code) : undefined,
     unknownPlace,
     guessed: !picked && !settings.country,
+    guess: guess ? locale.countryOption(guess, formats) : undefined,
+    deviceLanguage:
+      device && device !== locale.language && !visitor.pickedLanguage
+        ? locale.languageOption(device)
+        : undefined,
+    preferEmergency,
+    copied,
+    reading: !opening && visitor.hasVoice(locale.language) ? visitor.reading : undefined,
     visitorCountry: ofTimeZone,
     countries: complete
       ? countriesIn(locale.countries(zone), listed, guess)

@@ -129,9 +129,4 @@ export const strings: Strings = {
   listOf: 'Datum ovog spiska: {0}',
   silent: 'Ovaj okvir ništa ne šalje i ne pamti.',
   stale: 'Ovaj spisak je stariji od godinu dana. Neki brojevi su se možda promijenili.',
-
-  exitHint: 'Historija preglednika ostaje.',
-  self: 'Treba mi pomoć',
-  other: 'Brinem za nekoga',
-  otherHint: 'Možete zvati i za nekog drugog. Ne morate biti sigurni.',
 };

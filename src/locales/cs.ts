@@ -129,9 +129,4 @@ export const strings: Strings = {
   listOf: 'Datum tohoto seznamu: {0}',
   silent: 'Tento rámeček nic neposílá ani neukládá.',
   stale: 'Tento seznam je víc než rok starý. Některá čísla se mohla změnit.',
-
-  exitHint: 'Historie prohlížeče zůstane.',
-  self: 'Potřebuji pomoc',
-  other: 'Mám o někoho strach',
-  otherHint: 'Můžete volat i za někoho jiného. Jistotu mít nemusíte.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Denne liste er fra {0}.',
   silent: 'Denne boks sender og gemmer ingenting.',
   stale: 'Denne liste er mere end et år gammel. Nogle numre kan være ændret.',
-
-  exitHint: 'Din browserhistorik slettes ikke.',
-  self: 'Jeg har brug for hjælp',
-  other: 'Jeg er bekymret for nogen',
-  otherHint: 'Du kan ringe for en anden. Du behøver ikke være sikker.',
 };

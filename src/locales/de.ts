@@ -131,9 +131,4 @@ export const strings: Strings = {
   listOf: 'Diese Liste ist vom {0}.',
   silent: 'Diese Box sendet und speichert nichts.',
   stale: 'Diese Liste ist mehr als ein Jahr alt. Manche Nummern können sich geändert haben.',
-
-  exitHint: 'Der Browserverlauf bleibt.',
-  self: 'Ich brauche Hilfe',
-  other: 'Ich sorge mich um jemanden',
-  otherHint: 'Sie können für andere anrufen. Sie müssen nicht sicher sein.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'This list is from {0}.',
   silent: 'This box sends and stores nothing.',
   stale: 'This list is more than a year old. Some numbers may have changed.',
-
-  exitHint: 'Browser history stays.',
-  self: 'I need help',
-  other: 'I am worried about someone',
-  otherHint: 'You can call for someone else. You do not have to be sure.',
 };

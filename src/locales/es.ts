@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Esta lista es de {0}.',
   silent: 'Este recuadro no envía ni guarda nada.',
   stale: 'Esta lista tiene más de un año. Algunos números pueden haber cambiado.',
-
-  exitHint: 'El historial del navegador no se borra.',
-  self: 'Necesito ayuda',
-  other: 'Me preocupa alguien',
-  otherHint: 'Puedes llamar por otra persona. No hacen falta pruebas.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Nimekirja kuupäev: {0}.',
   silent: 'See kast ei saada ega salvesta midagi.',
   stale: 'See nimekiri on üle aasta vana. Mõned numbrid võivad olla muutunud.',
-
-  exitHint: 'Brauseri ajalugu jääb alles.',
-  self: 'Vajan abi',
-  other: 'Muretsen kellegi pärast',
-  otherHint: 'Võite helistada ka teise inimese eest. Te ei pea kindel olema.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Listan päiväys: {0}.',
   silent: 'Tämä laatikko ei lähetä eikä tallenna mitään.',
   stale: 'Tämä lista on yli vuoden vanha. Jotkin numerot ovat voineet muuttua.',
-
-  exitHint: 'Selaushistoria säilyy.',
-  self: 'Tarvitsen apua',
-  other: 'Olen huolissani jostakusta',
-  otherHint: 'Voit soittaa toisen puolesta. Sinun ei tarvitse olla varma.',
 };

@@ -132,9 +132,4 @@ export const strings: Strings = {
   listOf: 'Mula noong {0} ang listahang ito.',
   silent: 'Walang ipinapadala at walang iniimbak ang kahong ito.',
   stale: 'Mahigit isang taon na ang listahang ito. Maaaring nagbago na ang ilang numero.',
-
-  exitHint: 'Maiiwan ang browser history.',
-  self: 'Kailangan ko ng tulong',
-  other: 'Nag-aalala ako para sa iba',
-  otherHint: 'Puwedeng tumawag para sa iba, kahit hindi sigurado.',
 };

@@ -131,9 +131,4 @@ export const strings: Strings = {
   listOf: 'Date de cette liste : {0}.',
   silent: 'Cet encadré n’envoie rien et ne garde rien.',
   stale: 'Cette liste a plus d’un an. Certains numéros ont peut-être changé.',
-
-  exitHint: 'L’historique du navigateur reste.',
-  self: 'J’ai besoin d’aide',
-  other: 'Je m’inquiète pour quelqu’un',
-  otherHint: 'Vous pouvez appeler pour quelqu’un d’autre. Un doute suffit.',
 };

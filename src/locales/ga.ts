@@ -131,9 +131,4 @@ export const strings: Strings = {
   listOf: 'Dáta an liosta seo: {0}.',
   silent: 'Ní sheolann ná ní choinníonn an bosca seo aon rud.',
   stale: 'Tá an liosta seo níos mó ná bliain d’aois. B’fhéidir gur athraíodh roinnt uimhreacha.',
-
-  exitHint: 'Fanann an stair bhrabhsála.',
-  self: 'Tá cabhair uaim',
-  other: 'Tá imní orm faoi dhuine',
-  otherHint: 'Is féidir leat glaoch ar son duine eile. Ní gá a bheith cinnte.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Wannan jeri na {0} ne.',
   silent: 'Wannan akwati ba ya aika komai, ba ya kuma adana komai.',
   stale: 'Wannan jeri ya wuce shekara ɗaya. Wataƙila wasu lambobi sun canza.',
-
-  exitHint: 'Tarihin bincike yana nan.',
-  self: 'Ina buƙatar taimako',
-  other: 'Ina damuwa a kan wani',
-  otherHint: 'Kuna iya kira a madadin wani. Ba sai kun tabbata ba.',
 };

@@ -129,9 +129,4 @@ export const strings: Strings = {
   listOf: 'Datum ovog popisa: {0}',
   silent: 'Ovaj okvir ništa ne šalje i ne sprema.',
   stale: 'Ovaj popis je stariji od godinu dana. Neki su se brojevi možda promijenili.',
-
-  exitHint: 'Povijest preglednika ostaje.',
-  self: 'Trebam pomoć',
-  other: 'Brinem se za nekoga',
-  otherHint: 'Možete zvati i za nekog drugog. Ne morate biti sigurni.',
 };

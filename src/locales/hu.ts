@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'A lista dátuma: {0}',
   silent: 'Ez a doboz semmit nem küld el és semmit nem tárol.',
   stale: 'Ez a lista több mint egyéves. Néhány szám megváltozhatott.',
-
-  exitHint: 'Az előzmények megmaradnak.',
-  self: 'Segítségre van szükségem',
-  other: 'Aggódom valakiért',
-  otherHint: 'Másért is telefonálhat. Nem kell biztosnak lennie.',
 };

@@ -131,9 +131,4 @@ export const strings: Strings = {
   listOf: 'Daftar ini dari {0}.',
   silent: 'Kotak ini tidak mengirim dan tidak menyimpan apa pun.',
   stale: 'Daftar ini sudah lebih dari satu tahun. Sebagian nomor mungkin sudah berubah.',
-
-  exitHint: 'Riwayat browser tetap ada.',
-  self: 'Saya butuh bantuan',
-  other: 'Saya khawatir soal seseorang',
-  otherHint: 'Boleh menelepon untuk orang lain. Tidak harus yakin.',
 };

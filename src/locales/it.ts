@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Questa lista è di {0}.',
   silent: 'Questo riquadro non invia e non salva nulla.',
   stale: 'Questa lista ha più di un anno. Alcuni numeri potrebbero essere cambiati.',
-
-  exitHint: 'La cronologia del browser resta.',
-  self: 'Ho bisogno di aiuto',
-  other: 'Mi preoccupo per qualcuno',
-  otherHint: 'Puoi chiamare per un’altra persona. Basta un dubbio.',
 };

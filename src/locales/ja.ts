@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'This list is from {0}.',
   silent: 'この枠は何も送信・保存しません。',
   stale: 'This list is more than a year old. Some numbers may have changed.',
-
-  exitHint: '閲覧履歴は残ります。',
-  self: '助けてほしい',
-  other: '心配な人がいる',
-  otherHint: 'ほかの人のために電話できます。確かでなくても大丈夫です。',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'This list is from {0}.',
   silent: '이 상자는 아무것도 보내거나 저장하지 않아요.',
   stale: 'This list is more than a year old. Some numbers may have changed.',
-
-  exitHint: '방문 기록은 남아요.',
-  self: '도움이 필요해요',
-  other: '걱정되는 사람이 있어요',
-  otherHint: '다른 사람을 위해 전화해도 돼요. 확실하지 않아도 괜찮아요.',
 };

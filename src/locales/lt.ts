@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Šio sąrašo data: {0}',
   silent: 'Šis langelis nieko nesiunčia ir nesaugo.',
   stale: 'Šis sąrašas senesnis nei metai. Kai kurie numeriai galėjo pasikeisti.',
-
-  exitHint: 'Naršyklės istorija lieka.',
-  self: 'Man reikia pagalbos',
-  other: 'Nerimauju dėl kito žmogaus',
-  otherHint: 'Galite skambinti už kitą žmogų. Nebūtina tiksliai žinoti.',
 };

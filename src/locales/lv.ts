@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Šī saraksta datums: {0}',
   silent: 'Šis lodziņš neko nesūta un neglabā.',
   stale: 'Šis saraksts ir vecāks par gadu. Daži numuri varbūt ir mainījušies.',
-
-  exitHint: 'Pārlūka vēsture paliek.',
-  self: 'Man vajag palīdzību',
-  other: 'Uztraucos par kādu',
-  otherHint: 'Varat zvanīt cita cilvēka vietā. Nav jāzina droši.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Din il-lista hija ta’ {0}.',
   silent: 'Din il-kaxxa ma tibgħat u ma żżomm xejn.',
   stale: 'Din il-lista għandha aktar minn sena. Xi numri setgħu nbidlu.',
-
-  exitHint: 'L-istorja tal-browser tibqa’.',
-  self: 'Għandi bżonn l-għajnuna',
-  other: 'Qed ninkwieta fuq xi ħadd',
-  otherHint: 'Tista’ ċċempel għal ħaddieħor. M’hemmx bżonn provi.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Deze lijst is van {0}.',
   silent: 'Dit vak verstuurt en bewaart niets.',
   stale: 'Deze lijst is meer dan een jaar oud. Sommige nummers kunnen veranderd zijn.',
-
-  exitHint: 'Browsergeschiedenis blijft.',
-  self: 'Ik heb hulp nodig',
-  other: 'Ik maak me zorgen om iemand',
-  otherHint: 'U kunt voor een ander bellen. U hoeft het niet zeker te weten.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Data tej listy: {0}',
   silent: 'Ta ramka niczego nie wysyła ani nie zapisuje.',
   stale: 'Ta lista ma ponad rok. Niektóre numery mogły się zmienić.',
-
-  exitHint: 'Historia przeglądarki zostaje.',
-  self: 'Potrzebuję pomocy',
-  other: 'Martwię się o kogoś',
-  otherHint: 'Możesz zadzwonić w sprawie innej osoby. Nie musisz mieć pewności.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Esta lista é de {0}.',
   silent: 'Esta caixa não envia nem guarda nada.',
   stale: 'Esta lista tem mais de um ano. Alguns números podem ter mudado.',
-
-  exitHint: 'O histórico do navegador fica.',
-  self: 'Preciso de ajuda',
-  other: 'Preocupo-me com alguém',
-  otherHint: 'Pode ligar por outra pessoa. Não precisa de ter certeza.',
 };

@@ -131,9 +131,4 @@ export const strings: Strings = {
   listOf: 'Această listă este din {0}.',
   silent: 'Această casetă nu trimite și nu păstrează nimic.',
   stale: 'Această listă este mai veche de un an. Poate că unele numere s-au schimbat.',
-
-  exitHint: 'Istoricul browserului rămâne.',
-  self: 'Am nevoie de ajutor',
-  other: 'Îmi fac griji pentru cineva',
-  otherHint: 'Puteți suna pentru altcineva. Nu e nevoie de dovezi.',
 };

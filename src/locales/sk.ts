@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Dátum tohto zoznamu: {0}',
   silent: 'Tento rámček nič neposiela ani neukladá.',
   stale: 'Tento zoznam je starší ako rok. Niektoré čísla sa mohli zmeniť.',
-
-  exitHint: 'História prehliadača zostane.',
-  self: 'Potrebujem pomoc',
-  other: 'Mám o niekoho strach',
-  otherHint: 'Môžete volať aj za niekoho iného. Istotu mať nemusíte.',
 };

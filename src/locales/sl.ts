@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Datum tega seznama: {0}',
   silent: 'To okence ničesar ne pošilja in ne shranjuje.',
   stale: 'Ta seznam je star več kot eno leto. Nekatere številke so se morda spremenile.',
-
-  exitHint: 'Zgodovina brskalnika ostane.',
-  self: 'Potrebujem pomoč',
-  other: 'Skrbi me za nekoga',
-  otherHint: 'Pokličete lahko tudi za drugega. Ni nujno, da ste prepričani.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   silent: 'Sanduuqan waxba ma diro, waxna ma kaydiyo.',
   stale:
     'Liiskani wuxuu jiraa wax ka badan hal sano. Lambarrada qaarkood way isbeddeleen ayaa laga yaabaa.',
-
-  exitHint: 'Taariikhda internetku way haraysaa.',
-  self: 'Caawimaad baan u baahanahay',
-  other: 'Qof kale baan u welwelsanahay',
-  otherHint: 'Qof kale waad u wici kartaa. Hubaal looma baahna.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Data e kësaj liste: {0}',
   silent: 'Kjo kuti nuk dërgon dhe nuk ruan asgjë.',
   stale: 'Kjo listë është më e vjetër se një vit. Disa numra mund të kenë ndryshuar.',
-
-  exitHint: 'Historiku i shfletuesit mbetet.',
-  self: 'Kam nevojë për ndihmë',
-  other: 'Shqetësohem për dikë',
-  otherHint: 'Mund të telefononi për dikë tjetër. Nuk keni pse të jeni të sigurt.',
 };

@@ -211,14 +211,4 @@ export interface Strings {
   silent: string;
   /** Shown when the list is more than a year old. The emergency number follows. */
   stale: string;
-
-  // Not used by the new first screen; removed together with its code.
-  /** Old text, do not translate. */
-  exitHint: string;
-  /** Old text, do not translate. */
-  self: string;
-  /** Old text, do not translate. */
-  other: string;
-  /** Old text, do not translate. */
-  otherHint: string;
 }

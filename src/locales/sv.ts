@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Den här listan är från {0}.',
   silent: 'Den här rutan skickar och sparar ingenting.',
   stale: 'Den här listan är mer än ett år gammal. En del nummer kan ha ändrats.',
-
-  exitHint: 'Webbhistoriken finns kvar.',
-  self: 'Jag behöver hjälp',
-  other: 'Jag är orolig för någon',
-  otherHint: 'Du kan ringa för någon annan. Du behöver inte vara säker.',
 };

@@ -131,9 +131,4 @@ export const strings: Strings = {
   listOf: 'Orodha hii ni ya {0}.',
   silent: 'Kisanduku hiki hakitumi wala kuhifadhi chochote.',
   stale: 'Orodha hii ina zaidi ya mwaka mmoja. Baadhi ya namba huenda zimebadilika.',
-
-  exitHint: 'Historia ya intaneti inabaki.',
-  self: 'Nahitaji msaada',
-  other: 'Nina wasiwasi kuhusu mtu',
-  otherHint: 'Unaweza kupiga kwa niaba ya mtu. Si lazima uwe na uhakika.',
 };

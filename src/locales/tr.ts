@@ -129,9 +129,4 @@ export const strings: Strings = {
   listOf: 'Bu listenin tarihi: {0}.',
   silent: 'Bu kutu hiçbir şey göndermez ve saklamaz.',
   stale: 'Bu liste bir yıldan eski. Bazı numaralar değişmiş olabilir.',
-
-  exitHint: 'Tarayıcı geçmişi kalır.',
-  self: 'Yardıma ihtiyacım var',
-  other: 'Biri için endişeleniyorum',
-  otherHint: 'Başkası için arayabilirsiniz. Emin olmanız gerekmez.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'Danh sách này là của {0}.',
   silent: 'Khung này không gửi và không lưu gì.',
   stale: 'Danh sách này đã cũ hơn một năm. Một số số điện thoại có thể đã thay đổi.',
-
-  exitHint: 'Lịch sử web vẫn còn.',
-  self: 'Tôi cần giúp đỡ',
-  other: 'Tôi lo cho một người khác',
-  otherHint: 'Bạn có thể gọi thay người khác. Không cần chắc chắn.',
 };

@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'This list is from {0}.',
   silent: '本框不发送、不保存任何信息。',
   stale: 'This list is more than a year old. Some numbers may have changed.',
-
-  exitHint: '浏览记录仍会保留。',
-  self: '我需要帮助',
-  other: '我担心别人',
-  otherHint: '您可以替别人打电话，不必十分确定。',
 };

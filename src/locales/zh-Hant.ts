@@ -130,9 +130,4 @@ export const strings: Strings = {
   listOf: 'This list is from {0}.',
   silent: '本框不傳送、不儲存任何資料。',
   stale: 'This list is more than a year old. Some numbers may have changed.',
-
-  exitHint: '瀏覽紀錄仍會保留。',
-  self: '我需要幫助',
-  other: '我擔心別人',
-  otherHint: '您可以替別人打電話，不必十分確定。',
 };

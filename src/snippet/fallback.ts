@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.js';
 import { withShownIds } from '../content/directory.js';
-import type { Action, Card } from '../domain/card.js';
-import type { EmergencyButton } from '../domain/emergency.js';
+import type { Card } from '../domain/card.js';
+import type { Contact } from '../domain/contact.js';
 import { createFormats } from '../domain/format.js';
 import { direction } from '../domain/language.js';
 import { buildModel } from '../domain/model.js';
@@ -18,6 +18,8 @@ const LINES = 3;
 export interface StaticView {
   readonly model: Model;
   readonly strings: Strings;
+  /** The same in English, for who does not read the country's language. */
+  readonly english: StaticView | undefined;
 }
 
 /** The settings that change what is written into a page. */
@@ -27,10 +29,8 @@ export type StaticSettings = Pick<
 >;
 
 /** What the finder shows of a country, by the model that the finder itself uses: the same numbers in the same order. */
-export function staticView(
-  settings: StaticSettings,
-  { directory, translations }: Content,
-): StaticView {
+export function staticView(settings: StaticSettings, content: Content): StaticView {
+  const { directory, translations } = content;
   const { country: code } = settings;
   const { updated } = directory;
   const language = settings.language ?? translations.around(code)[0] ?? '';
@@ -51,77 +51,108 @@ export function staticView(
     countries: [],
     languages: [],
     headingLevel: 2,
-    door: 'self',
     compact: false,
     international: directory.international(),
     mobile: directory.mobile(),
     speak: undefined,
   });
-  return { model, strings };
+  return {
+    model,
+    strings,
+    english:
+      language === 'en' || translations.languages.indexOf('en') < 0
+        ? undefined
+        : staticView({ ...settings, language: 'en' }, content),
+  };
 }
 
-/** The numbers as plain HTML on one line, for the page itself: they are there before the script and without it. */
-export function fallback({ model, strings }: StaticView): string {
+/** Large enough to be read and pressed without any style sheet. */
+const LARGE = 'font-size:1.75em;font-weight:700';
+
+/**
+ * The numbers as plain HTML on one line, for the page itself: they are there before the script and without it.
+ * In the language of the page or the country, and what is not a number or a name in English too.
+ */
+export function fallback({ model, strings, english }: StaticView): string {
   const { language } = model;
   const attributes: readonly Attribute[] = [
     ['lang', language],
     ['dir', direction(language) === 'rtl' ? 'rtl' : undefined],
   ];
+  const both = (text: string, inEnglish = '') =>
+    inEnglish && inEnglish !== text
+      ? `${escapeText(text)} / ${tag(
+          'span',
+          [
+            ['lang', 'en'],
+            ['dir', attributes[1]?.[1] && 'ltr'],
+          ],
+          escapeText(inEnglish),
+        )}`
+      : escapeText(text);
   // A number reads from left to right in every language.
-  const link = ({ href, label }: { readonly href: string; readonly label: string }) =>
+  const link = ({ href, text }: Contact) =>
     tag(
       'a',
       [
         ['href', href],
         ['dir', 'ltr'],
+        ['style', LARGE],
       ],
-      escapeText(label),
+      escapeText(text),
     );
-  const doubt = (confirmed: boolean) => (confirmed ? '' : ` (${escapeText(strings.notConfirmed)})`);
-  const emergency = ({ services, href, number, confirmed }: EmergencyButton) =>
-    `${model.country && services ? `${escapeText(services)}: ` : ''}${link({ href, label: number })}${doubt(confirmed)}`;
-  const numbers = model.emergency.map(emergency).join(', ');
-  const danger = `<strong>${escapeText(strings.danger)}</strong> `;
+  const doubt = (confirmed: boolean) =>
+    confirmed ? '' : ` (${both(strings.notConfirmed, english?.strings.notConfirmed)})`;
+  const numbers = model.emergency.map((one, index) => {
+    const who = model.country ? both(one.who, english?.model.emergency[index]?.who) : '';
+    return `${who && `${who}: `}${link(one)}${one.notes.length ? ` (${escapeText(one.notes.join(', '))})` : ''}`;
+  });
+  const list = numbers.join(model.country ? '<br>' : ', ');
+  const danger = `<strong>${both(model.danger, english?.model.danger)}</strong>`;
   const first = model.country
-    ? numbers || escapeText(strings.noNumber)
-    : strings.mobile.split('{0}').map(escapeText).join(numbers);
+    ? list || both(strings.noNumber, english?.strings.noNumber)
+    : strings.mobile.split('{0}').map(escapeText).join(list);
   // Lines for any country come from many: without a country only the emergency numbers are of use here.
   const lines = model.country ? bestLines(model) : [];
-  const items = lines.map(({ title, call, confirmed }) => {
+  const inEnglish = new Map((english ? cardsOf(english.model) : []).map((card) => [card.id, card]));
+  const items = lines.map(({ card, call, confirmed }) => {
+    const { title, who, id } = card;
     const text = escapeText(title.text);
     const name = title.lang === language ? text : tag('span', [['lang', title.lang]], text);
-    return `<li>${name}: ${link(call)}${doubt(confirmed)}</li>`;
+    const answers = who && `<br>${both(who, inEnglish.get(id)?.who)}`;
+    return `<li><strong>${name}</strong>${answers}<br>${link(call)}${doubt(confirmed)}</li>`;
   });
   const notice = noticeOf(model);
   return [
-    tag('p', attributes, danger + first),
-    notice && tag('p', attributes, escapeText(notice)),
+    tag('p', attributes, `${danger}<br>${first}`),
+    notice && tag('p', attributes, both(notice, english && noticeOf(english.model))),
     items.length ? tag('ul', attributes, items.join('')) : '',
   ].join('');
 }
 
 interface Line {
-  readonly title: Card['title'];
-  readonly call: Action;
+  readonly card: Card;
+  readonly call: Contact;
   readonly confirmed: boolean;
 }
 
+const cardsOf = ({ sections }: Model): readonly Card[] =>
+  sections.flatMap(({ cards, further }) => [...cards, ...further]);
+
 /** The first lines with a number to call; those that are not confirmed only where there is nothing else. */
-function bestLines({ sections }: Model): readonly Line[] {
+function bestLines(model: Model): readonly Line[] {
   const all: Line[] = [];
-  for (const { title, calls, confirmed } of sections.flatMap(({ cards, further }) => [
-    ...cards,
-    ...further,
-  ])) {
+  for (const card of cardsOf(model)) {
+    const phones = card.actions.filter(({ type }) => type === 'phone');
+    const calls = card.call ? [card.call, ...phones] : [];
     const call = calls.find((one) => one.confirmed) ?? calls[0];
-    if (call) all.push({ title, call, confirmed: confirmed && call.confirmed });
+    if (call) all.push({ card, call, confirmed: card.confirmed && call.confirmed });
   }
   const sure = all.filter(({ confirmed }) => confirmed);
   return (sure.length ? sure : all).slice(0, LINES);
 }
 
-/** The notice of a country without a line, and the title of what stands in its place; '' where it has one. */
-export function noticeOf({ sections: [own, others] }: Model): string {
-  if (!own?.notice) return '';
-  return `${own.title}: ${own.notice}${others ? ` ${others.title}:` : ''}`;
+/** The sentence of a country without a line of its own; '' where it has one. */
+export function noticeOf({ sections: [first], country }: Model): string {
+  return (country && first?.section === 'anywhere' && first.notice) || '';
 }

@@ -136,7 +136,7 @@ function warnings(
   { version, published }: Release,
 ): readonly string[] {
   const notes: string[] = [];
-  const numbers = model.emergency.map(({ number }) => number).join(', ');
+  const numbers = model.emergency.map(({ text }) => text).join(', ');
   const emergency = numbers
     ? `the emergency number stands in it (${numbers})`
     : 'and no emergency number that can be relied on';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is pressed: links as buttons, lists, doors, disclosures. Each at least 44 px high, numbers to call 52. */
+/** What is pressed: links as buttons, lists, disclosures. Each at least 44 px high, numbers to call 56. */
 export const controls = css`
   .button,
   select,
@@ -46,24 +46,33 @@ export const controls = css`
   }
 
   [part~='exit'] {
-    padding: 0.25em 0.625em;
+    flex: none;
+    max-width: 60%;
+    padding: 0.25em 0.75em;
     border: 2px solid var(--text);
   }
 
+  [part~='exit-keys'] {
+    display: none;
+  }
+
   [part~='action'] {
+    padding: 0.25em 0.75em;
     font-size: 0.9375em;
+    font-weight: 600;
   }
 
   [part~='call'],
   [part~='emergency-call'] {
-    min-height: 52px;
-    min-height: max(3.25rem, 52px);
-    padding: 0.375em 0.625em;
-    font-size: 1.1875em;
+    width: 100%;
     border: 0;
   }
 
   [part~='call'] {
+    min-height: 56px;
+    min-height: max(3.5rem, 56px);
+    font-size: 1.5em;
+    line-height: 1.2;
     color: var(--on-accent);
     background: var(--accent);
   }
@@ -72,8 +81,13 @@ export const controls = css`
     background: var(--accent-hover);
   }
 
+  /* The service above, its picture beside the number. */
   [part~='emergency-call'] {
-    min-width: 7.5em;
+    flex-wrap: wrap;
+    align-content: center;
+    min-height: 52px;
+    padding: 0.25em;
+    line-height: 1.15;
     color: var(--on-emergency);
     background: var(--emergency);
   }
@@ -82,44 +96,76 @@ export const controls = css`
     background: var(--emergency-hover);
   }
 
+  [part~='emergency-call'] [part~='number'] {
+    font-size: 1.3125em;
+  }
+
+  [part~='emergency-call'] > [part~='action-label'] {
+    display: contents;
+  }
+
+  [part~='emergency-call'] [part~='action-after'],
+  [part~='emergency-services'] {
+    flex: 1 1 100%;
+    font-size: 0.8125em;
+    font-weight: 500;
+    text-align: center;
+    hyphens: auto;
+  }
+
   [part~='message-call'] {
-    width: 100%;
     margin: var(--space) 0 calc(var(--space) * 0.5);
-    font-size: 1.5em;
   }
 
   [part~='action-before'] {
-    display: inline-block;
     font-weight: 400;
   }
 
   [part~='call'] [part~='action-before'] {
     display: block;
-    font-size: 0.8em;
+    font-size: 0.6em;
   }
 
   [part~='icon'] {
     flex: none;
-    width: 1em;
-    height: 1em;
+    width: 1.125em;
+    height: 1.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .button > [part~='icon'] {
     margin-inline-end: 0.375em;
   }
 
-  [dir='rtl'] [part~='exit'] [part~='icon'] {
+  [part~='call'] > [part~='icon'] {
+    fill: currentColor;
+  }
+
+  [dir='rtl'] .exit,
+  [dir='rtl'] .aloud {
     transform: scaleX(-1);
   }
 
   select {
     width: 100%;
-    padding: 0.5em;
+    padding: 0 0.25em;
+    padding-inline-start: 2.25em;
+    font-weight: 600;
     font-size: 16px;
     font-size: max(1em, 16px);
     text-overflow: ellipsis;
   }
 
-  [part~='door'][aria-pressed='true'] {
-    padding: calc(0.375em - 2px) calc(0.875em - 2px);
-    border: 3px solid var(--accent);
+  /* Inside the edge of its list. */
+  [part~='picker'] > [part~='icon'] {
+    position: absolute;
+    margin-inline-start: 0.75em;
+    color: var(--muted);
+    pointer-events: none;
   }
 
   .summary {
@@ -164,11 +210,11 @@ export const controls = css`
     transform: rotate(45deg);
   }
 
-  [part~='extras'] .summary,
+  [part~='disclosure-summary'],
   .rest > .summary {
     min-height: 52px;
     min-height: max(3.25rem, 52px);
-    padding: 0.5em var(--space);
+    padding: 0.5em var(--inset);
   }
 
   [part~='source-summary'] {
@@ -206,7 +252,8 @@ export const controls = css`
     box-shadow: 0 0 0 6px var(--surface);
   }
 
-  [part~='extras'] .summary:focus {
+  [part~='disclosure-summary']:focus,
+  .rest > .summary:focus {
     outline-offset: -3px;
     box-shadow: none;
   }

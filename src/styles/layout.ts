@@ -46,11 +46,9 @@ export const layout = css`
   }
 
   [part~='header'],
-  [part~='emergency-item'],
+  [part~='emergency'],
   [part~='pickers'],
-  [part~='doors'],
-  [part~='actions'],
-  [part~='action-item'] {
+  [part~='maybe-in'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -60,90 +58,134 @@ export const layout = css`
     position: sticky;
     top: 0;
     z-index: 1;
-    padding: calc(var(--space) * 0.625) var(--space) calc(var(--space) * 0.375);
+    flex-wrap: nowrap;
+    padding: calc(var(--space) * 0.5) var(--inset);
     background: var(--surface);
     border-radius: var(--radius) var(--radius) 0 0;
-    box-shadow: 0 4px 2px -2px var(--surface);
   }
 
   [part~='heading'] {
     flex: 1 1 0;
-    min-width: min-content;
-    padding-top: 0.125em;
-    padding-bottom: 0.125em;
+    min-width: 0;
     padding-inline-end: 0.5em;
-    overflow-wrap: normal;
-    word-wrap: normal;
-    font-size: 1.25em;
+    font-size: 1.1875em;
   }
 
   .hint {
-    padding: 0 var(--space) calc(var(--space) * 0.375);
+    padding: 0 var(--inset) calc(var(--space) * 0.5);
   }
 
   [part~='pickers'] {
-    align-items: flex-end;
-    padding: 0 calc(var(--space) * 0.625) calc(var(--space) * 0.75);
+    max-width: 36em;
+    padding: 0 calc(var(--space) * 0.5) calc(var(--space) * 0.375);
+  }
+
+  [part~='pickers'] > * {
+    flex: 2 1 5.5em;
+    margin: 0 calc(var(--space) * 0.25) calc(var(--space) * 0.25);
+  }
+
+  [part~='pickers'] > :first-child {
+    flex: 3 1 6em;
   }
 
   [part~='picker'] {
-    flex: 1 1 7.5em;
+    position: relative;
+    display: flex;
+    align-items: center;
     min-width: 0;
-    padding: 0 calc(var(--space) * 0.375);
-    font-size: 0.9375em;
   }
 
-  label {
-    display: block;
-    padding-bottom: 0.125em;
-    color: var(--muted);
+  /* The device's language is offered beside the list, which then shows its picture alone. */
+  [part~='picker'].narrow {
+    flex: 0 0 4.375em;
   }
 
-  [part~='guess'] {
-    padding-bottom: calc(var(--space) * 0.75);
+  .narrow > select {
+    padding-inline-start: 2.75em;
+  }
+
+  [part~='device-language'] {
+    flex: 1 0 auto;
+    padding: 0.25em 0.5em;
+  }
+
+  [part~='place'],
+  [part~='paper-card'] {
+    display: none;
+  }
+
+  [part~='unknown-place'] {
+    width: calc(100% - 2 * var(--inset));
+    margin: 0 var(--inset) var(--inset);
+  }
+
+  [part~='maybe-in'] {
+    padding: 0 var(--inset) calc(var(--space) * 0.5);
+  }
+
+  [part~='maybe-in'] > * {
+    margin-bottom: 0.25em;
+    margin-inline-end: 0.75em;
   }
 
   [part~='emergency'] {
-    padding: calc(var(--space) * 0.75) var(--space);
+    padding: calc(var(--space) * 0.5) calc(var(--space) * 0.5) calc(var(--space) * 0.25);
     color: var(--emergency-text);
     background: var(--emergency-surface);
     border: solid var(--border);
     border-width: 1px 0;
   }
 
+  /* The title and the numbers share one row that wraps: a number for everything beside the title, others under them. */
+  [part~='emergency-numbers'] {
+    display: contents;
+  }
+
+  [part~='emergency-title'],
+  [part~='emergency-note'],
   [part~='emergency-item'] {
-    padding-top: 0.5em;
+    flex: 1 1 5.25em;
+    margin: 0 calc(var(--space) * 0.25) calc(var(--space) * 0.25);
   }
 
-  [part~='emergency-services'] {
-    flex: 1 1 6em;
-    padding-top: 0.25em;
-    padding-bottom: 0.25em;
-    padding-inline-end: 0.5em;
-    font-size: 0.9375em;
+  [part~='emergency-title'] {
+    max-width: calc(100% - var(--space) * 0.5);
   }
 
-  [part~='doors'] {
-    align-items: stretch;
-    padding: calc(var(--space) * 0.75) calc(var(--space) * 0.75) 0;
+  [part~='emergency-item'] {
+    max-width: 24em;
   }
 
-  [part~='door'] {
-    flex: 1 1 7.5em;
-    margin: calc(var(--space) * 0.25);
+  [part~='emergency-note'],
+  [part~='emergency-title'].over {
+    flex-basis: 100%;
+    max-width: none;
   }
 
-  [part~='door'] + [part~='door'] {
-    flex-basis: 9.5em;
+  @supports (width: min(1px, 2px)) {
+    [part~='emergency-title'] {
+      max-width: min(16em, 100% - var(--space) * 0.5);
+    }
+
+    [part~='emergency-title'].over {
+      flex-basis: max(5.25em, min(90%, (34em - 100%) * 999));
+      max-width: max(16em, min(100%, (34em - 100%) * 999));
+    }
   }
 
-  [part~='guidance'],
+  [part~='emergency-item'] {
+    display: flex;
+    align-self: stretch;
+    min-width: min-content;
+  }
+
+  [part~='emergency-item'].all {
+    flex-basis: 12em;
+  }
+
   [part~='open-instead'] {
-    padding: calc(var(--space) * 0.5) var(--space) 0;
-  }
-
-  [part~='notice'] {
-    padding-top: calc(var(--space) * 0.5);
+    padding-bottom: calc(var(--space) * 0.5);
   }
 
   [part~='extras'],
@@ -153,16 +195,13 @@ export const layout = css`
     border-top: 1px solid var(--border);
   }
 
-  [part~='disclosure']:first-child {
-    border: 0;
-  }
-
-  [part~='extras'] {
-    margin-top: var(--space);
+  [part~='extras'] > .button {
+    margin: 0.75em 0;
+    margin-inline-start: var(--inset);
   }
 
   [part~='disclosure-list'] {
-    padding: 0 var(--space) var(--space);
+    padding: 0 var(--inset) var(--space);
   }
 
   [part~='disclosure-text'] {
@@ -189,7 +228,7 @@ export const layout = css`
   }
 
   [part~='footer'] {
-    padding: calc(var(--space) * 0.75) var(--space);
+    padding: var(--inset);
     background: var(--raised);
     border-radius: 0 0 var(--radius) var(--radius);
   }

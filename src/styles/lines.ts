@@ -1,40 +1,40 @@
 import { css } from 'lit';
 
-/** Where sections, cards and their buttons stand: one column, or two where each is wide enough. */
+/** Where sections, cards and their buttons stand: one column, or several where each is wide enough. */
 export const lines = css`
-  [part~='section'] {
-    padding: calc(var(--space) * 1.25) var(--space) 0;
+  [part~='sections'],
+  .best {
+    padding: calc(var(--space) * 0.5) var(--inset) 0;
+  }
+
+  /* As many columns as there is room for, each filled to the end. */
+  [part~='sections'] {
+    columns: 19em auto;
+    column-gap: calc(var(--space) * 2);
+  }
+
+  [part~='card'],
+  [part~='open-instead'] {
+    break-inside: avoid;
+  }
+
+  [part~='section-title'],
+  [part~='notice'] {
+    break-after: avoid;
+  }
+
+  [part~='section'] + [part~='section'] {
+    margin-top: var(--space);
   }
 
   [part~='section-title'] {
-    padding-bottom: 0.375em;
+    padding-bottom: 0.25em;
   }
 
-  [part~='cards'],
-  [part~='emergency-numbers'] {
-    display: grid;
-    grid-template-columns: 100%;
-  }
-
-  .best {
-    padding: 0 var(--space);
-  }
-
-  @supports (width: min(1px, 2px)) {
-    [part~='cards'],
-    [part~='emergency-numbers'] {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, 40%)), 1fr));
-      column-gap: calc(var(--space) * 2);
-    }
-  }
-
-  [part~='emergency-item']:only-child {
-    grid-column: 1 / -1;
-  }
-
-  [part~='card'] {
+  [part~='card'],
+  [part~='open-instead'] {
     min-width: 0;
-    padding-top: calc(var(--space) * 0.875);
+    padding-top: calc(var(--space) * 0.5);
     border-top: 1px solid var(--border);
   }
 
@@ -42,16 +42,39 @@ export const lines = css`
     border: 0;
   }
 
+  [part~='facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 0.25em 0 0.375em;
+  }
+
+  [part~='fact'] {
+    display: inline-flex;
+    max-width: 100%;
+    padding-inline-end: 0.875em;
+  }
+
+  [part~='fact'] > [part~='icon'] {
+    margin-top: 0.1875em;
+    margin-inline-end: 0.375em;
+  }
+
+  [part~='someone-else'] {
+    padding-top: 0.5em;
+  }
+
+  [part~='notice'] {
+    padding-bottom: 0.25em;
+  }
+
+  [part~='fact-text'] {
+    min-width: 0;
+  }
+
   [part~='actions'] {
-    padding-top: 0.625em;
-  }
-
-  [part~='actions']:last-child {
-    padding-bottom: 0.5em;
-  }
-
-  [part~='source'] {
-    margin-top: -0.25em;
+    display: flex;
+    flex-wrap: wrap;
+    padding-top: 0.5em;
   }
 
   [part~='action-item'] {
@@ -60,25 +83,15 @@ export const lines = css`
     padding-bottom: 0.5em;
   }
 
-  .wide {
-    width: 100%;
-  }
-
-  [part~='action-after'] {
-    padding-top: 0.125em;
-    padding-bottom: 0.125em;
-  }
-
-  .wide .button {
-    max-width: calc(100% - 0.5em);
-    margin-inline-end: 0.5em;
+  [part~='source'] {
+    margin-top: -0.375em;
   }
 
   [part~='source-text'] {
     padding-bottom: 0.25em;
   }
 
-  [part~='source-text']:last-child {
+  [part~='source'] > :last-child {
     padding-bottom: 1em;
   }
 `;

@@ -12,32 +12,29 @@ export const modes = css`
     }
   }
 
-  /* Letters that reach far up or down: as high as the font says. */
+  /* Letters that reach far up or down. */
   :lang(km),
-  :lang(my),
+  :lang(my) {
+    line-height: var(--hotline-finder-line-height, 1.6);
+  }
+
+  /* As high as the font says. */
   :lang(ur) {
     line-height: var(--hotline-finder-line-height, normal);
   }
 
-  /* A phone has no such keys. */
-  @media (pointer: coarse) {
+  /* A phone has no such keys, and a narrow page no room. */
+  @media (pointer: fine) and (min-width: 40em) {
     [part~='exit-keys'] {
-      display: none;
+      display: inline;
+      padding-inline-start: 0.75em;
+      font-weight: 400;
     }
   }
 
   @media (forced-colors: active) {
     .button {
       border: 2px solid ButtonText;
-    }
-
-    [part~='door'][aria-pressed='true'] {
-      border-color: Highlight;
-    }
-
-    [part~='status-open'] [part~='dot'] {
-      forced-color-adjust: none;
-      background: CanvasText;
     }
   }
 
@@ -61,22 +58,10 @@ export const modes = css`
       columns: 3;
     }
 
-    [part~='cards'] {
-      display: block;
-    }
-
-    [part~='section-title'] {
-      break-after: avoid;
-    }
-
     .button[href^='https']:not([href*='wa.me'])::after {
       font-weight: 400;
       word-break: break-all;
       content: ': ' attr(href);
-    }
-
-    [part~='card'] {
-      break-inside: avoid;
     }
 
     .button {
@@ -88,16 +73,25 @@ export const modes = css`
       border: 0;
     }
 
+    [part~='paper-card'] {
+      display: block;
+      width: 85mm;
+      margin-bottom: 1em;
+      padding: 3mm;
+      border: 1px dashed;
+    }
+
     [part~='exit'],
-    [part~='exit-hint'],
     [part~='pickers'],
-    [part~='doors'],
+    [part~='guess'],
     [part~='extras'],
     [part~='source'],
+    [part~='copy'],
+    [part~='unknown-place'],
+    [part~='maybe-in'],
     .summary,
-    .button [part~='icon'],
-    [part~='dot'],
-    [part~='status'] b[part] {
+    [part~='icon'],
+    [part~='status-now'] {
       display: none;
     }
   }

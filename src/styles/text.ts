@@ -9,10 +9,7 @@ export const text = css`
 
   /* No word alone on the last line. */
   [role='heading'],
-  [part~='message-text'],
-  [part~='emergency-services'],
-  [part~='door'],
-  .hint {
+  [part~='message-text'] {
     text-wrap: balance;
   }
 
@@ -20,7 +17,13 @@ export const text = css`
     font-size: 1.0625em;
   }
 
-  [part~='section-title'] {
+  [part~='section-title'],
+  .hint,
+  [part~='someone-else'],
+  [part~='notice'],
+  [part~='facts'],
+  [part~='source'],
+  [part~='extras'] {
     font-size: 0.9375em;
   }
 
@@ -28,80 +31,42 @@ export const text = css`
     font-size: 1.125em;
   }
 
-  .hint,
-  [part~='operator'],
-  [part~='not-confirmed'],
-  [part~='action-after'],
-  [part~='source'],
-  [part~='footer'] {
+  [part~='heading'],
+  [part~='name'] {
+    line-height: 1.25;
+  }
+
+  [part~='footer'],
+  [part~='exit-keys'] {
     font-size: 0.875em;
   }
 
+  [part~='action-after'] {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  [part~='call'] > * > [part~='action-after'] {
+    font-size: 0.6em;
+  }
+
   .hint,
+  [part~='someone-else'],
   [part~='section-title'],
-  [part~='local-name'],
   [part~='facts'],
-  [part~='action-after'],
   [part~='source'],
   .under,
   [part~='footer'] {
     color: var(--muted);
   }
 
-  [part~='marks'],
-  [part~='facts'] {
-    padding-top: 0.25em;
-  }
-
-  [part~='operator'],
-  [part~='not-confirmed'] {
-    display: inline-block;
-    margin-top: 0.125em;
-    margin-inline-end: 0.375em;
-    padding: 0.0625em 0.5em;
-    font-weight: 600;
-    color: var(--text);
-    border: 1px solid var(--border);
-    border-radius: calc(var(--radius) * 0.5);
-  }
-
-  [part~='status'] {
-    display: block;
-  }
-
-  [part~='status-open'] b {
+  [part~='status-open'] {
     color: var(--open);
   }
 
-  [part~='status-closed'] b {
+  [part~='status-closed'] {
     color: var(--closed);
-  }
-
-  [part~='dot'] {
-    display: inline-block;
-    width: 0.625em;
-    height: 0.625em;
-    margin-inline-end: 0.4375em;
-    border: 2px dotted var(--edge);
-    border-radius: 50%;
-  }
-
-  [part~='status-open'] [part~='dot'] {
-    background: var(--open);
-    border: 0;
-  }
-
-  [part~='status-closed'] [part~='dot'] {
-    border: 2px solid var(--closed);
-  }
-
-  /* "opens Monday 9:00 AM" stays together where it can. */
-  [part~='status'] [part~='fact'] {
-    display: inline-block;
-  }
-
-  [part~='fact']:not(:last-child)::after {
-    content: '\\a0·';
   }
 
   [part~='number'] {
@@ -115,6 +80,10 @@ export const text = css`
     font-size: 1.75em;
     font-weight: 700;
     line-height: normal;
+  }
+
+  [part~='message-who'] {
+    padding-bottom: 0.5em;
   }
 
   .under {

@@ -97,6 +97,7 @@ export const theme = css`
     --focus: var(--hotline-finder-focus, var(--c-text));
     --radius: var(--hotline-finder-radius, 0.75rem);
     --space: var(--hotline-finder-space, 1rem);
+    --inset: calc(var(--space) * 0.75);
   }
 
   /* Nothing in red: a glance from the side sees an ordinary box. */

@@ -5,12 +5,12 @@ import type { Strings } from '../locales/strings.js';
 import { EXIT_PRESSES } from '../types.js';
 import { card } from './card.js';
 import { disclosures } from './disclosures.js';
-import { doors } from './doors.js';
 import { emergency } from './emergency.js';
 import { footer } from './footer.js';
 import type { Handlers } from './handlers.js';
 import { header } from './header.js';
-import { ask, message } from './message.js';
+import { paperCard } from './paper-card.js';
+import { message, tools } from './message.js';
 import { pickers } from './pickers.js';
 import { sections } from './section.js';
 
@@ -19,43 +19,44 @@ export interface BoxOptions {
   readonly theme: 'light' | 'dark' | 'contrast';
   /** Address of the exit; undefined = no exit. */
   readonly exit: string | undefined;
-  /** What screen readers announce, politely: a new country or language, or how often the exit's key was pressed. */
-  readonly announced: 'choice' | number | undefined;
+  readonly announced: Announced;
 }
+
+/** What screen readers announce, politely: a new country or language, a copied number, or how often the exit's key was pressed. */
+export type Announced = 'choice' | 'copied' | 'copySelected' | number | undefined;
 
 /** Everything under the header. Compact: the emergency number and one line, the rest on demand. */
 function body(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
   const { best, compact, countryName, guessed, levels } = model;
   const lists = pickers(model, strings, handlers);
-  const band = emergency(model, strings, handlers);
+  const band = emergency(model, handlers);
   // What follows the first frame is only added to it: pages whose libraries broke `remove` show it too.
   const rest = model.opening
     ? nothing
-    : html`${doors(model, strings, handlers)}${sections(model, strings, handlers)}
+    : html`${sections(model, strings, handlers)}
         <slot name="after"></slot>
-        <div part="extras">${ask(model, strings, handlers)}${disclosures(model, strings)}</div>
+        <div part="extras">${tools(model, strings, handlers)}${disclosures(model, strings)}</div>
         ${footer(model, strings)}`;
-  // The sheet of paper and the compact box have no lists: they name the country in words.
   const place = countryName
-    ? html`<p part="place" class="hint" ?hidden=${!compact}>
+    ? html`<p part="place" class="hint">
         ${countryName}${guessed ? html` · ${strings.guess}` : nothing}
       </p>`
     : nothing;
-  return compact
-    ? html`${place}${band}
-        <slot name="before"></slot>
-        ${
-          best
-            ? html`<ul part="cards" class="best" role="list">
-                ${card(best, levels[1], strings, handlers)}
-              </ul>`
-            : nothing
-        }
-        <details part="more" class="rest">
-          <summary part="more-summary" class="summary">${strings.more}</summary>
-          ${lists}${rest}
-        </details>`
-    : html`${place}${lists}${band}<slot name="before"></slot>${rest}`;
+  return html`${place}${lists}${band}<slot name="before"></slot>${
+      compact
+        ? html`${
+              best
+                ? html`<ul part="cards" class="best" role="list">
+                    ${card(best, levels[1], strings, handlers, !model.discreet)}
+                  </ul>`
+                : nothing
+            }
+            <details part="more" class="rest">
+              <summary part="more-summary" class="summary">${strings.more}</summary>
+              ${rest}
+            </details>`
+        : rest
+    }`;
 }
 
 /** The whole box. */
@@ -69,9 +70,11 @@ export function box(
   const announcement =
     announced === 'choice'
       ? model.announcement
-      : announced
-        ? `${strings.exit}: ${announced}/${EXIT_PRESSES}`
-        : strings.exitStopped;
+      : announced === 'copied' || announced === 'copySelected'
+        ? strings[announced]
+        : announced
+          ? `${strings.exit}: ${announced}/${EXIT_PRESSES}`
+          : strings.exitStopped;
   return html`<div
     part="box"
     class="${theme} ${model.discreet ? 'discreet' : ''}"
@@ -81,6 +84,7 @@ export function box(
     aria-labelledby="heading"
   >
     ${header(model, strings, exit)} ${shown ? message(shown, strings, handlers) : nothing}
+    ${model.opening ? nothing : paperCard(model)}
     <div part="body" ?hidden=${!!shown}>${body(model, strings, handlers)}</div>
     <div role="status" aria-live="polite">${announced === undefined ? nothing : announcement}</div>
   </div>`;

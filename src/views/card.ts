@@ -1,89 +1,87 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Action, Card } from '../domain/card.js';
+import type { Card } from '../domain/card.js';
 import type { Strings } from '../locales/strings.js';
+import { actions, contactLink } from './contact.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
-import { digits } from './number.js';
+import type { Pictogram } from './icon.js';
 
-/** A button that calls, writes or opens. Links to sites tell them nothing about where they were followed. */
-export function action(entry: Action, main: boolean, handlers: Handlers): TemplateResult {
-  const { type, href, label, number, before, name, after } = entry;
-  const site = href.indexOf('https:') === 0;
-  // With words beside it, a button has the whole row.
-  return html`<li part="action-item" class=${after ? 'wide' : nothing}>
-    <a
-      part=${main ? 'call' : 'action'}
-      class="button"
-      href=${href}
-      aria-label=${name}
-      target=${site ? '_blank' : nothing}
-      rel=${site ? 'noopener noreferrer' : nothing}
-      referrerpolicy=${site ? 'no-referrer' : nothing}
-      @click=${() => handlers.contact(type)}
-      >${main ? icon('phone') : nothing}<span part="action-label"
-        >${before ? html`<span part="action-before">${before}</span> ` : nothing}${
-          number
-            ? digits(label)
-            : label.split('@').map((piece, index) => (index ? html`@<wbr />${piece}` : piece))
-        }</span
-      ></a
-    >
-    ${after ? html`<span part="action-after">${after}</span>` : nothing}
-  </li>`;
+const PICTOGRAMS = { language: 'globe', place: 'pin' } as const;
+
+const fact = (more: string, name: Pictogram, text: unknown) =>
+  html`<span part="fact ${more}">${icon(name)}<span part="fact-text">${text}</span></span> `;
+
+/** Who answers. */
+export function operator({ operator: who, who: words }: Card): TemplateResult | typeof nothing {
+  return words
+    ? fact('operator', who && who !== 'intergovernmental' ? who : 'ngo', words)
+    : nothing;
 }
 
-/** One line: who, when, how. */
+function status({ open, status: [now, ...rest] }: Card) {
+  return now
+    ? fact(
+        `status status-${open}`,
+        'clock',
+        html`<b part="status-now">${now}</b> ${rest.join(' ')}`,
+      )
+    : nothing;
+}
+
+/** One line: who, when, how. Under the first number: that one may call for another person. */
 export function card(
   entry: Card,
   level: number,
   strings: Strings,
   handlers: Handlers,
+  first = false,
 ): TemplateResult {
-  const { title, localName, operator, open, status, facts, confirmed, calls, actions, details } =
-    entry;
-  return html`<li part="card">
+  const {
+    title,
+    localName,
+    operator: kind = 'unknown',
+    facts,
+    call,
+    details,
+    copyLabel,
+    moreActions = [],
+  } = entry;
+  const copyNumber = (event: Event) => handlers.copy(event, entry.id);
+  const copy =
+    call &&
+    html`<li part="action-item">
+      <button part="action copy" class="button" type="button" @click=${copyNumber}>
+        ${icon('copy')}<span part="action-label">${copyLabel}</span>
+      </button>
+    </li>`;
+  return html`<li part="card card-${kind}">
     <div part="name" role="heading" aria-level=${level} lang=${title.lang}>
       <bdi>${title.text}</bdi>
     </div>
-    ${
-      localName
-        ? html`<p part="local-name" lang=${localName.lang}>
-            <bdi>${localName.text}</bdi>
-          </p>`
-        : nothing
-    }
-    ${
-      operator || !confirmed
-        ? html`<p part="marks">
-            ${operator ? html`<span part="operator">${operator}</span>` : nothing}
-            ${confirmed ? nothing : html`<span part="not-confirmed">${strings.notConfirmed}</span>`}
-          </p>`
-        : nothing
-    }
     <p part="facts">
-      <span part="status status-${open}"
-        ><span part="dot" aria-hidden="true"></span>${status.map((words, index) =>
-          index ? html` <span part="fact">${words}</span>` : html`<b part="fact">${words}</b>`,
-        )}</span
-      >
-      ${facts.map((fact) => html`<span part="fact">${fact}</span> `)}
+      ${status(entry)}${operator(entry)}${facts.map(({ kind: about, text }) =>
+        about === 'doubt'
+          ? fact('not-confirmed', about, text)
+          : fact('', about === 'language' || about === 'place' ? PICTOGRAMS[about] : about, text),
+      )}
     </p>
+    ${call ? contactLink(call, 'call', handlers) : nothing}
+    ${first ? html`<p part="someone-else">${strings.someoneElse}</p>` : nothing}
+    ${copy || entry.actions.length ? actions(entry.actions, handlers, copy) : nothing}
     ${
-      calls.length || actions.length
-        ? html`<ul part="actions" role="list">
-            ${calls.map((one) => action(one, true, handlers))}${[
-              ...actions.filter(({ after }) => !after),
-              ...actions.filter(({ after }) => after),
-            ].map((one) => action(one, false, handlers))}
-          </ul>`
-        : nothing
-    }
-    ${
-      details.length
+      details.length || localName || moreActions.length
         ? html`<details part="source">
-            <summary part="source-summary" class="summary">${strings.source}</summary>
+            <summary part="source-summary" class="summary">${strings.aboutLine}</summary>
+            ${
+              localName
+                ? html`<p part="local-name" lang=${localName.lang}>
+                    <bdi>${localName.text}</bdi>
+                  </p>`
+                : nothing
+            }
             ${details.map((line) => html`<p part="source-text">${line}</p>`)}
+            ${moreActions.length ? actions(moreActions, handlers) : nothing}
           </details>`
         : nothing
     }

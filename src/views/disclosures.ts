@@ -12,16 +12,17 @@ function disclosure(name: string, title: string, lines: string): TemplateResult 
   </details>`;
 }
 
-/** Two lists to open. Nothing of them is there where the box must not tell what it is for. */
+/** Three lists to open. Nothing of them is there where the box must not tell what it is for. */
 export function disclosures(
   { discreet }: Model,
   strings: Strings,
 ): TemplateResult | typeof nothing {
+  const { signsTitle, signs, callTitle, callLines, phoneTitle, phone } = strings;
   return discreet
     ? nothing
-    : html`${disclosure('signs', strings.signsTitle, strings.signs)}${disclosure(
-        'phone',
-        strings.phoneTitle,
-        strings.phone,
-      )}`;
+    : html`${disclosure('signs', signsTitle, signs)}${disclosure(
+        'call',
+        callTitle,
+        callLines,
+      )}${disclosure('phone', phoneTitle, phone)}`;
 }

@@ -1,47 +1,39 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { EmergencyButton } from '../domain/emergency.js';
+import type { EmergencyContact } from '../domain/emergency.js';
 import type { Model } from '../domain/model.js';
-import type { Strings } from '../locales/strings.js';
+import { contactLink } from './contact.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
-import { digits } from './number.js';
 
-function number(
-  { services, number, href, label, confirmed }: EmergencyButton,
-  strings: Strings,
-  handlers: Handlers,
-): TemplateResult {
-  const [before = '', after = ''] = label.split(number);
-  return html`<li part="emergency-item">
-    <span part="emergency-services"
-      >${services}${
-        confirmed ? nothing : html` <span part="not-confirmed">${strings.notConfirmed}</span>`
-      }</span
-    >
-    <a
-      part="emergency-call"
-      class="button"
-      href=${href}
-      aria-label="${label}${services ? `, ${services}` : ''}"
-      @click=${() => handlers.contact('phone')}
-      >${icon('phone')}<span part="emergency-label">${before}${digits(number)}${after}</span></a
-    >
+function number(entry: EmergencyContact, handlers: Handlers): TemplateResult {
+  const { services, who } = entry;
+  const all = services.length > 2;
+  const inside = html`${who ? html`<span part="emergency-services">${who}</span>` : icon('phone')}${services.map((one) => (one === 'general' ? nothing : icon(one)))}`;
+  return html`<li part="emergency-item" class=${all ? 'all' : nothing}>
+    ${contactLink(entry, 'emergency-call', handlers, inside)}
   </li>`;
 }
 
 /** The red band: in danger now, whom to call. */
-export function emergency(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
-  const { emergency: numbers, emergencyNote } = model;
+export function emergency(model: Model, handlers: Handlers): TemplateResult {
+  const { emergency: numbers, emergencyNote, danger } = model;
+  const over = numbers.length > 2 && !numbers.some(({ services }) => services.length > 2);
   return html`<div part="emergency" role="group" aria-labelledby="danger">
-    <div part="emergency-title" id="danger" role="heading" aria-level=${model.levels[1]}>
-      ${strings.danger}
+    <div
+      part="emergency-title"
+      class=${over ? 'over' : nothing}
+      id="danger"
+      role="heading"
+      aria-level=${model.levels[1]}
+    >
+      ${danger}
     </div>
     ${emergencyNote ? html`<p part="emergency-note">${emergencyNote}</p>` : nothing}
     ${
       numbers.length
         ? html`<ul part="emergency-numbers" role="list">
-            ${numbers.map((entry) => number(entry, strings, handlers))}
+            ${numbers.map((entry) => number(entry, handlers))}
           </ul>`
         : nothing
     }

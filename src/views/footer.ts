@@ -12,16 +12,16 @@ export function footer({ listOf, stale, emergency }: Model, strings: Strings): T
         ? html`<p part="stale">
             <b part="stale-text">${strings.stale}</b>
             ${emergency.map(
-              ({ number, href, label }) =>
-                html`<a part="stale-call" class="link" href=${href} aria-label=${label}
-                  >${digits(number)}</a
+              ({ text, href, accessibleName }) =>
+                html`<a part="stale-call" class="link" href=${href} aria-label=${accessibleName}
+                  >${digits(text)}</a
                 > `,
             )}
           </p>`
         : nothing
     }
     <p part="footer-text">
-      <span part="list-date">${listOf}</span> · <span part="promise">${strings.silent}</span>
+      <span part="list-date">${listOf}</span> <span part="promise">${strings.silent}</span>
     </p>
   </div>`;
 }

@@ -1,19 +1,44 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Own drawings on a grid of 20, in the colour of the text around them. */
+const CIRCLE = 'M12 3a9 9 0 1 0 .1 0';
+const BUBBLE = 'M4 5h16v11H9l-5 4Z';
+
+/** Own drawings: lines 2 wide on a grid of 24, in the colour of the text around them. */
 const SHAPES = {
-  phone:
-    'M5.2 3.7 7.4 3.1c.5-.1 1 .1 1.2.6l1.1 2.7c.2.4.1.9-.3 1.2L8 8.8a10.5 10.5 0 0 0 4.3 4.3l1.2-1.4c.3-.4.8-.5 1.2-.3l2.7 1.1c.5.2.7.7.6 1.2l-.6 2.2c-.1.5-.5.8-1 .8C9.6 16.9 4.2 11.5 4.4 4.7c0-.5.3-.9.8-1z',
-  exit: 'M8 2H4.5A2.5 2.5 0 0 0 2 4.5v11A2.5 2.5 0 0 0 4.5 18H8V16H4.5A.5.5 0 0 1 4 15.5v-11A.5.5 0 0 1 4.5 4H8zM17.7 9.3 13.5 5.1 12.1 6.5 14.6 9H8.5v2h6.1l-2.5 2.5 1.4 1.4 4.2-4.2a1 1 0 0 0 0-1.4z',
+  phone: 'M5 4h4l2 5-3 2a13 13 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2',
+  exit: 'M14 4h5v16h-5M4 12h10M10 8l4 4-4 4',
+  pin: 'M12 21s7-6 7-11a7 7 0 0 0-14 0c0 5 7 11 7 11M12 10h.1',
+  globe: CIRCLE + 'c-5 4-5 14 0 18 5-4 5-14 0-18M3 12h18',
+  clock: CIRCLE + 'M12 7v5l3 2',
+  ngo: 'M9 4a4 4 0 1 0 .1 0M2 20a7 7 0 0 1 14 0M16 4a4 4 0 0 1 0 8M18 14a7 7 0 0 1 4 6',
+  government: 'M3 9l9-5 9 5ZM6 9v9M12 9v9M18 9v9M3 20h18',
+  police: 'M12 3l8 3v5c0 5-3 8-8 10-5-2-8-5-8-10V6Z',
+  ambulance: 'M9 3h6v6h6v6h-6v6H9v-6H3V9h6Z',
+  fire: 'M12 3c1 4 6 6 6 11a6 6 0 0 1-12 0c0-3 2-4 2-6 2 1 3 2 3 3 1-2 2-4 1-8',
+  free: 'M5 13l4 4L19 7',
+  cost: 'M3 6h18v12H3ZM12 9a3 3 0 1 0 .1 0',
+  anonymous: 'M12 4a4 4 0 1 0 .1 0M4 20a8 8 0 0 1 16 0',
+  doubt: CIRCLE + 'M12 8v5M12 16h.1',
+  chat: BUBBLE,
+  sms: BUBBLE + 'M8 10h.1M12 10h.1M16 10h.1',
+  email: 'M3 6h18v12H3ZM3 7l9 6 9-6',
+  web: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-9 9',
+  reportForm: 'M6 3h12v18H6ZM9 8h6M9 12h6M9 16h3',
+  tty: 'M3 7h18v10H3ZM7 11h.1M12 11h.1M17 11h.1M8 14h8',
+  videophone: 'M3 6h12v12H3ZM15 10l6-3v10l-6-3',
+  copy: 'M9 9h11v11H9ZM15 5V4H4v11h1',
+  aloud: 'M4 9h4l4-4v14l-4-4H4ZM16 9a4 4 0 0 1 0 6M18 6a8 8 0 0 1 0 12',
 } as const;
 
-/** A picture that says nothing a word beside it does not say: hidden from screen readers. `exit` turns with the direction of reading. */
-export function icon(name: keyof typeof SHAPES): TemplateResult {
+export type Pictogram = keyof typeof SHAPES;
+
+/** A picture that says nothing a word beside it does not say: hidden from screen readers. */
+export function icon(name: Pictogram): TemplateResult {
   return html`<svg
     part="icon"
-    viewBox="0 0 20 20"
-    fill="currentColor"
+    class=${name}
+    viewBox="0 0 24 24"
     aria-hidden="true"
     focusable="false"
   >

@@ -3,37 +3,43 @@ import type { TemplateResult } from 'lit';
 import type { Message } from '../domain/message.js';
 import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
+import { contactLink } from './contact.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
-import { digits } from './number.js';
 
 /** Large, for someone nearby to read at arm's length. Takes the place of everything but the exit. */
 export function message(
-  { texts, number, href, label, confirmed }: Message,
+  { texts, contact, offer }: Message,
   strings: Strings,
   handlers: Handlers,
 ): TemplateResult {
   return html`<div part="message" role="group" aria-label=${strings.ask} tabindex="-1" id="message">
     ${texts.map(
-      ({ text, lang, direction }, index) =>
+      ({ text, who, lang, direction }, index) =>
         html`<p
-          part="message-text"
-          class=${index === texts.length - 1 && index ? 'under' : nothing}
-          lang=${lang}
-          dir=${direction}
-        >
-          ${text}
-        </p>`,
+            part="message-text"
+            class=${index === texts.length - 1 && index ? 'under' : nothing}
+            lang=${lang}
+            dir=${direction}
+          >
+            ${text}
+          </p>
+          ${who ? html`<p part="message-who" lang=${lang} dir=${direction}>${who}</p>` : nothing}`,
     )}
-    <a
-      part="call message-call"
-      class="button"
-      href=${href}
-      aria-label=${label}
-      @click=${() => handlers.contact('phone')}
-      >${icon('phone')}${digits(number)}</a
-    >
-    ${confirmed ? nothing : html`<p part="not-confirmed">${strings.notConfirmed}</p>`}
+    ${contactLink(contact, 'call message-call', handlers)}
+    ${contact.confirmed ? nothing : html`<p part="not-confirmed">${strings.notConfirmed}</p>`}
+    ${
+      offer
+        ? html`<button
+            part="message-switch"
+            class="button"
+            type="button"
+            @click=${handlers.switchMessage}
+          >
+            ${offer === 'emergency' ? strings.messageEmergency : strings.messageHelpline}
+          </button>`
+        : nothing
+    }
     <button
       part="message-close"
       class="button"
@@ -45,21 +51,31 @@ export function message(
   </div>`;
 }
 
-/** The button that opens it. */
-export function ask(
-  { askable }: Model,
+/** Opens the message, and reads the box aloud where the device has a voice for that. */
+export function tools(
+  { askable, reading }: Model,
   strings: Strings,
   handlers: Handlers,
-): TemplateResult | typeof nothing {
-  return askable
-    ? html`<button
-        part="ask"
-        class="summary"
-        type="button"
-        id="ask"
-        @click=${() => handlers.message(true)}
-      >
-        ${strings.ask}
-      </button>`
-    : nothing;
+): TemplateResult {
+  return html`${
+    askable
+      ? html`<button
+          part="ask"
+          class="button"
+          type="button"
+          id="ask"
+          @click=${() => handlers.message(true)}
+        >
+          ${icon('chat')}<span part="action-label">${strings.ask}</span>
+        </button>`
+      : nothing
+  }${
+    reading === undefined
+      ? nothing
+      : html`<button part="read-aloud" class="button" type="button" @click=${handlers.readAloud}>
+          ${icon('aloud')}<span part="action-label"
+            >${reading ? strings.stopReading : strings.readAloud}</span
+          >
+        </button>`
+  }`;
 }

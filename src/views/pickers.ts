@@ -3,7 +3,9 @@ import type { TemplateResult } from 'lit';
 import { UNKNOWN_PLACE } from '../domain/model.js';
 import type { Model, Option } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
+import { fill } from '../domain/text.js';
 import type { Handlers } from './handlers.js';
+import { icon } from './icon.js';
 
 function option({ value, label, lang }: Option, chosen: string): TemplateResult {
   return html`<option
@@ -14,31 +16,81 @@ function option({ value, label, lang }: Option, chosen: string): TemplateResult 
   ></option>`;
 }
 
-/** The two lists: country and language. */
+/** The country that the device suggests is first, "I do not know where I am" second. */
+function countryOptions({ country, countries, unknownPlace }: Model) {
+  const [first, ...others] = countries;
+  return html`${country ? nothing : option({ value: '', label: '—' }, country)}${
+    first ? option(first, country) : nothing
+  }${option({ value: UNKNOWN_PLACE, label: unknownPlace }, country)}${others.map((entry) =>
+    option(entry, country),
+  )}`;
+}
+
+/** Country and language in one row, and what the device suggests instead. */
 export function pickers(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
-  const { country, countries, language, languages } = model;
+  const { language, languages, deviceLanguage, maybeIn, guessed } = model;
   return html`<div part="pickers">
       <div part="picker">
-        <label part="picker-label" for="country">${strings.country}</label>
+        ${icon('pin')}
         <select
           part="country-select"
           id="country"
-          aria-describedby=${model.guessed ? 'guess' : nothing}
+          aria-label=${strings.country}
+          aria-describedby=${guessed ? 'guess' : nothing}
           @change=${handlers.country}
         >
-          ${country ? nothing : option({ value: '', label: '—' }, country)}
-          ${countries.map((entry) => option(entry, country))}
-          ${option({ value: UNKNOWN_PLACE, label: strings.unknownPlace }, country)}
+          ${countryOptions(model)}
         </select>
       </div>
-      <div part="picker">
-        <label part="picker-label" for="language">${strings.language}</label>
-        <select part="language-select" id="language" @change=${handlers.language}>
+      <div part="picker" class=${deviceLanguage ? 'narrow' : nothing}>
+        ${icon('globe')}
+        <select
+          part="language-select"
+          id="language"
+          aria-label=${strings.language}
+          @change=${handlers.language}
+        >
           ${languages.map((entry) => option(entry, language))}
         </select>
       </div>
+      ${
+        deviceLanguage
+          ? html`<button
+              part="device-language"
+              class="button"
+              type="button"
+              lang=${deviceLanguage.value}
+              @click=${() => handlers.showLanguage(deviceLanguage.value)}
+            >
+              ${deviceLanguage.label}
+            </button>`
+          : nothing
+      }
     </div>
-    ${
-      model.guessed ? html`<p part="guess" id="guess" class="hint">${strings.guess}</p>` : nothing
+    ${guessed ? html`<p part="guess" id="guess" class="hint">${strings.guess}</p>` : nothing}${
+      model.offerUnknown
+        ? html`<button
+            part="unknown-place"
+            class="button"
+            type="button"
+            @click=${() => handlers.showCountry(UNKNOWN_PLACE)}
+          >
+            ${icon('pin')}<span part="action-label">${model.unknownPlace}</span>
+          </button>`
+        : nothing
+    }${
+      maybeIn
+        ? html`<div part="maybe-in">
+            <span part="maybe-in-question">${fill(strings.maybeIn, maybeIn.label)}</span>
+            <button
+              part="show-country"
+              class="button"
+              type="button"
+              @click=${() => handlers.showCountry(maybeIn.value)}
+            >
+              ${strings.yesShow}
+            </button>
+          </div>`
+        : nothing
     }`;
 }

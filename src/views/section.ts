@@ -4,32 +4,58 @@ import type { Card } from '../domain/card.js';
 import type { Model } from '../domain/model.js';
 import type { SectionModel } from '../domain/sections.js';
 import type { Strings } from '../locales/strings.js';
-import { action, card } from './card.js';
+import { card, operator } from './card.js';
+import { contactLink } from './contact.js';
 import type { Handlers } from './handlers.js';
 
 function cards(list: readonly Card[], level: number, strings: Strings, handlers: Handlers) {
-  return html`<ul part="cards" role="list">
-    ${list.map((entry) => card(entry, level, strings, handlers))}
-  </ul>`;
+  return list.map((entry) => card(entry, level, strings, handlers));
+}
+
+/** The line that answers while the first one is closed. */
+function openInstead({ instead }: Model, strings: Strings, handlers: Handlers) {
+  if (!instead) return nothing;
+  const { title, call } = instead.card;
+  return html`<div part="open-instead">
+    <p part="open-instead-text">
+      <b part="open-instead-status">${strings.openInstead}:</b>
+      <span part="open-instead-name" lang=${title.lang}>${title.text}</span>
+    </p>
+    <p part="facts">${operator(instead.card)}</p>
+    ${call ? contactLink(call, 'call', handlers) : nothing}
+  </div>`;
 }
 
 function section(
   { title, notice, cards: shown, further, section: name }: SectionModel,
-  [, level, nameLevel]: Model['levels'],
+  index: number,
+  model: Model,
   strings: Strings,
   handlers: Handlers,
 ): TemplateResult {
+  const [, level, nameLevel] = model.levels;
+  const { instead } = model;
+  const beside = (after: boolean) =>
+    !index && instead?.after === after ? openInstead(model, strings, handlers) : nothing;
+  const [first, ...others] = shown;
   return html`<div part="section section-${name}">
-    <div part="section-title" role="heading" aria-level=${level}>${title}</div>
     ${notice ? html`<p part="notice">${notice}</p>` : nothing}
-    ${shown.length ? cards(shown, nameLevel, strings, handlers) : nothing}
+    <div part="section-title" role="heading" aria-level=${level}>${title}</div>
+    ${beside(false)}
+    <ul part="cards" role="list">
+      ${first ? card(first, nameLevel, strings, handlers, !index && !model.discreet) : nothing}${
+        instead?.after && !index ? html`<li part="card-beside">${beside(true)}</li>` : nothing
+      }${cards(others, nameLevel, strings, handlers)}
+    </ul>
     ${
       further.length
         ? html`<details part="more">
             <summary part="more-summary" class="summary">
               ${strings.more} (${further.length})
             </summary>
-            ${cards(further, nameLevel, strings, handlers)}
+            <ul part="cards" role="list">
+              ${cards(further, nameLevel, strings, handlers)}
+            </ul>
           </details>`
         : nothing
     }
@@ -38,21 +64,7 @@ function section(
 
 /** The lines of the country, section by section, and what stands in their place. */
 export function sections(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
-  const { instead, levels } = model;
   return html`<div part="sections">
-    ${
-      instead
-        ? html`<div part="open-instead">
-            <p part="open-instead-text">
-              <b part="open-instead-status">${strings.open}:</b>
-              <span part="open-instead-name" lang=${instead.title.lang}>${instead.title.text}</span>
-            </p>
-            <ul part="actions" role="list">
-              ${action(instead.call, true, handlers)}
-            </ul>
-          </div>`
-        : nothing
-    }
-    ${model.sections.map((one) => section(one, levels, strings, handlers))}
+    ${model.sections.map((one, index) => section(one, index, model, strings, handlers))}
   </div>`;
 }

@@ -72,7 +72,7 @@ describe('axe finds nothing', () => {
 
   it('unless something is wrong', async () => {
     const finder = await mountState('romania');
-    part(finder, 'country-select').id = 'other';
+    part(finder, 'country-select').removeAttribute('aria-label');
     part(finder, 'call').setAttribute('aria-label', 'Call');
     const { violations } = await axe.run(finder, { runOnly: TAGS, rules });
     const found = violations.map(({ id }) => id).join();

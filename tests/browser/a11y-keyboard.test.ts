@@ -76,7 +76,7 @@ describe('paper', () => {
     return canRun(() => emulateMedia({ media: 'screen' }));
   });
 
-  const controls = ['exit', 'pickers', 'doors', 'extras', 'source-summary', 'more-summary'];
+  const controls = ['exit', 'pickers', 'copy', 'extras', 'source-summary', 'more-summary'];
 
   it('has every number, folded away or not, and no controls', async function () {
     if (!(await canRun(() => emulateMedia({ media: 'print' })))) this.skip();
@@ -118,7 +118,7 @@ describe('paper', () => {
   it('on the screen the controls are there', async () => {
     const finder = await mountState('discreet');
     openAll(finder);
-    for (const one of ['exit', 'pickers', 'doors', 'more-summary']) {
+    for (const one of ['exit', 'pickers', 'copy', 'more-summary']) {
       expect(part(finder, one).getClientRects().length, one).to.be.greaterThan(0);
     }
   });
@@ -136,16 +136,12 @@ describe('forced colours and less motion', () => {
     rootOf(finder).adoptedStyleSheets = [...sheets, forced];
   }
 
-  it('keep the edges of controls and the chosen door', async () => {
+  it('keep the edges of controls', async () => {
     const finder = await mountState('romania');
     forceColours(finder);
-    for (const one of ['exit', 'call', 'emergency-call', 'door', 'action']) {
+    for (const one of ['exit', 'call', 'emergency-call', 'action', 'ask']) {
       expect(getComputedStyle(part(finder, one)).borderTopStyle, one).to.equal('solid');
     }
-    const [chosen, other] = [...rootOf(finder).querySelectorAll('[part~="door"]')].map(
-      (door) => getComputedStyle(door).borderTopColor,
-    );
-    expect(chosen).not.to.equal(other);
   });
 
   it('nothing moves by itself', async () => {

@@ -51,7 +51,7 @@ describe('contrast', () => {
     it(`holds under the pointer and in the focus ring in ${theme}`, async function () {
       if (!(await canRun(() => setViewport({ width: 400, height: 900 })))) this.skip();
       const finder = await mountState('romania', { theme });
-      for (const name of ['exit', 'emergency-call', 'door', 'call', 'ask']) {
+      for (const name of ['exit', 'emergency-call', 'call', 'action', 'ask']) {
         const target = part(finder, name);
         target.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = target.getBoundingClientRect();

@@ -119,11 +119,12 @@ describe('the list of countries', () => {
   const labels = (finder: Parameters<typeof rootOf>[0]) =>
     Array.from(part<HTMLSelectElement>(finder, 'country-select').options, words);
 
-  it('has all countries by name, sorted as the language sorts, and the unknown place last', async () => {
+  it('has all countries by name, sorted as the language sorts, and the unknown place second', async () => {
     const finder = await mount({ country: 'RO', language: 'sv', countries: 'AX ZM RO EG AT' });
     const own = labels(finder).filter((label) => label !== '—');
-    expect(own.slice(0, -1)).to.deep.equal(['Egypten', 'Rumänien', 'Zambia', 'Åland', 'Österrike']);
-    expect(own[own.length - 1]).to.equal(stringsOf('sv').unknownPlace);
+    const names = own.filter((_, index) => index !== 1);
+    expect(names).to.deep.equal(['Egypten', 'Rumänien', 'Zambia', 'Åland', 'Österrike']);
+    expect(own[1]).to.equal(stringsOf('sv').unknownPlace);
     const all = await mount({ country: 'RO', language: 'en' });
     expect(labels(all)).to.have.length(directory.countries().length + 1);
     for (const label of labels(all)) expect(label).to.match(/[a-z]/);
@@ -140,12 +141,11 @@ describe('the list of countries', () => {
     expect(chosen(finder, 'country')).to.equal('RO');
   });
 
-  it('has a label of its own', async () => {
+  it('has a name of its own, and none beside it', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
     for (const name of ['country', 'language'] as const) {
       const select = part<HTMLSelectElement>(finder, `${name}-select`);
-      expect(Array.from(select.labels, words)).to.deep.equal([stringsOf('en')[name]]);
-      expect(Array.from(select.labels).every(isVisible)).to.equal(true);
+      expect(select.getAttribute('aria-label')).to.equal(stringsOf('en')[name]);
     }
   });
 });

@@ -124,7 +124,7 @@ describe('the layout', () => {
   it('is mirrored', async () => {
     const left = await mount({ country: 'RO', language: 'en' });
     const right = await mount({ country: 'RO', language: 'ar' });
-    for (const name of ['heading', 'emergency-title', 'name', 'dot', 'footer']) {
+    for (const name of ['heading', 'emergency-title', 'name', 'facts', 'footer']) {
       expect(start(right, name), name).to.be.closeTo(start(left, name), 2);
     }
     expect(start(left, 'exit')).to.be.above(start(left, 'heading'));

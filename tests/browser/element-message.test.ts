@@ -89,7 +89,7 @@ describe('the message for someone nearby', () => {
   it('takes the place of all but the title and the exit', async () => {
     const finder = await asked('RO', 'en');
     expect(isVisible(part(finder, 'exit'))).to.equal(true);
-    for (const gone of ['country-select', 'emergency', 'door', 'card', 'disclosure']) {
+    for (const gone of ['country-select', 'emergency', 'ask', 'card', 'disclosure']) {
       expect(parts(finder, gone).some(isVisible), gone).to.equal(false);
     }
   });
@@ -140,6 +140,8 @@ describe('the message for someone nearby', () => {
     expect(focused(finder)).to.equal('message');
     await sendKeys({ press: 'Tab' });
     expect(focused(finder)).to.contain('message-call');
+    await sendKeys({ press: 'Tab' });
+    expect(focused(finder)).to.contain('message-switch');
     await sendKeys({ press: 'Tab' });
     expect(focused(finder)).to.contain('message-close');
     await sendKeys({ press: 'Enter' });

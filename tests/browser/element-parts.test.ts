@@ -83,7 +83,7 @@ describe('silence', () => {
         finder.remove();
       }
       const finder = await mount({ country: 'RO' });
-      await press(finder, 'door', 1);
+      await press(finder, 'copy');
       await press(finder, 'ask');
       await press(finder, 'message-close');
       finder.now = () => {

@@ -7,7 +7,7 @@ describe('the element on the screen', () => {
     const finder = await mount({ country: 'RO', language: 'en' });
     const call = part<HTMLAnchorElement>(finder, 'emergency-call');
     expect(call.getAttribute('href')).to.equal('tel:112');
-    expect(words(call)).to.equal('Call 112');
+    expect(words(call)).to.equal('Police, Ambulance, Fire brigade 112');
     expect(isVisible(call)).to.equal(true);
   });
 

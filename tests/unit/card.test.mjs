@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from './load.mjs';
-import { MONDAY, english, line, phone, stringsOf, updated } from './world.mjs';
+import { MONDAY, english, line, phone, stringsOf } from './world.mjs';
 
-const { buildCard, fill } = await load('src/domain/card.ts');
+const { buildCard } = await load('src/domain/card.ts');
+const { fill } = await load('src/domain/text.ts');
 const { createFormats } = await load('src/domain/format.ts');
 
 const context = (more = {}) => ({
@@ -11,23 +12,17 @@ const context = (more = {}) => ({
   language: 'en',
   formats: createFormats('en', 'UTC'),
   now: MONDAY,
-  updated,
+  countryName: 'Romania',
   abroad: false,
   discreet: false,
   ...more,
 });
 const card = (oneLine, more) => buildCard(line(oneLine), context(more));
-const labels = (actions) =>
-  actions.map(({ before, label }) => [before, label].filter(Boolean).join(' '));
+const label = ({ before, text }) => [before, text].filter(Boolean).join(' ');
+const labels = (contacts) => contacts.map(label);
+const texts = (facts) => facts.map(({ text }) => text);
+const inside = fill(english.inside, 'Romania');
 const romanian = { strings: await stringsOf('ro'), language: 'ro', formats: createFormats('ro') };
-
-describe('fill', () => {
-  it('puts the value in every place, whatever it holds', () => {
-    assert.equal(fill('{0} or {0}', '112'), '112 or 112');
-    assert.equal(fill('Call {0}', '$& {0} $1'), 'Call $& {0} $1');
-    assert.equal(fill('none', '112'), 'none');
-  });
-});
 
 describe('the names of a line', () => {
   const local = { nameLocal: { text: 'O linie', lang: 'ro' } };
@@ -93,7 +88,9 @@ describe('the status of a line', () => {
       { hours: 'Mo-Fr 09:00-17:00', timeZone: 'Mars/Olympus' },
     ]) {
       const { open, status: words } = card(unknown);
-      assert.deepEqual([open, words], ['unknown', [english.hoursUnknown]]);
+      assert.deepEqual([open, words], ['unknown', []]);
+      // Not on the face of the card.
+      if (!unknown.hours) assert.ok(card(unknown).details.includes(english.hoursUnknown));
     }
   });
 
@@ -114,44 +111,54 @@ describe('the numbers of a line', () => {
   const abroad = phone({ reach: 'abroad', value: '+40 1 234 567' });
 
   it('have what works inside the country first, the one from abroad after it', () => {
-    const { calls, actions } = card({ channels: [domestic, both, abroad] });
-    assert.deepEqual(labels(calls), ['0800 800 678', '021 313 3100']);
+    const { call, actions, reachable } = card({ channels: [domestic, both, abroad] });
+    assert.equal(label(call), '0800 800 678');
     assert.deepEqual(labels(actions), [
+      '021 313 3100',
       `${english.abroad} +40 21 313 3100`,
       `${english.abroad} +40 1 234 567`,
     ]);
+    assert.equal(reachable, true);
   });
 
   it('turn round for who is abroad', () => {
-    const { calls, actions } = card({ channels: [domestic, both, abroad] }, { abroad: true });
-    assert.deepEqual(labels(calls), [
-      `${english.abroad} +40 21 313 3100`,
+    const { call, actions } = card({ channels: [domestic, both, abroad] }, { abroad: true });
+    assert.equal(label(call), `${english.abroad} +40 21 313 3100`);
+    assert.deepEqual(labels(actions), [
       `${english.abroad} +40 1 234 567`,
+      `${inside} 0800 800 678`,
+      '021 313 3100',
     ]);
-    assert.deepEqual(labels(actions), [`${english.inside} 0800 800 678`, '021 313 3100']);
   });
 
-  it('are all there as buttons to call where none works from here, and say so', () => {
-    const { calls, actions, facts } = card({ channels: [domestic] }, { abroad: true });
-    assert.deepEqual([labels(calls), actions], [['0800 800 678'], []]);
-    assert.ok(facts.includes(english.inside));
+  it('are there to call also where none works from here, and say so', () => {
+    const { call, actions, facts, reachable } = card({ channels: [domestic] }, { abroad: true });
+    assert.deepEqual([label(call), actions, reachable], ['0800 800 678', [], false]);
+    assert.ok(texts(facts).includes(inside));
   });
 
   it('say among the small print that they work inside only', () => {
-    assert.ok(card({ channels: [domestic] }).details.includes(english.inside));
-    assert.ok(!card({ channels: [domestic, both] }).details.includes(english.inside));
+    assert.ok(card({ channels: [domestic] }).details.includes(inside));
+    assert.ok(!card({ channels: [domestic, both] }).details.includes(inside));
   });
 
-  it('say aloud who is called', () => {
+  it('say aloud who is called, and who answers', () => {
     assert.equal(
-      card({ channels: [domestic] }).calls[0].name,
-      fill(english.call, 'Some Line, 0800 800 678'),
+      card({ channels: [domestic] }).call.accessibleName,
+      fill(english.call, `Some Line, ${english.ngo}, 0800 800 678`),
     );
   });
 
   it('are left out where they cannot be dialled', () => {
-    const { calls, actions } = card({ channels: [phone({ value: 'soon' }), phone({ value: '' })] });
-    assert.deepEqual([calls, actions], [[], []]);
+    const { call, actions } = card({ channels: [phone({ value: 'soon' }), phone({ value: '' })] });
+    assert.deepEqual([call, actions], [undefined, []]);
+  });
+
+  it('are what is dialled', () => {
+    const { call, actions } = card({ channels: [domestic, both, abroad] });
+    for (const { href, text } of [call, ...actions]) {
+      assert.equal(href, `tel:${text.replace(/[^\d+]/g, '')}`);
+    }
   });
 });
 
@@ -165,14 +172,15 @@ describe('other ways to reach a line', () => {
       phone({ type: 'email', value: 'help@line.example' }),
       phone({ type: 'web', value: 'javascript:alert(1)' }),
     ];
-    assert.deepEqual(labels(card({ channels }).actions), [
+    const { actions } = card({ channels });
+    assert.deepEqual(labels(actions), [
       `${english.sms} 741 741`,
       'WhatsApp +40 7 123 456',
-      'TTY 711',
+      `${english.tty} 711`,
       english.chat,
       'help@line.example',
     ]);
-    assert.equal(card({ channels }).actions[3].name, `${english.chat}: Some Line`);
+    assert.equal(actions[3].accessibleName, `${english.chat}: Some Line, ${english.ngo}`);
   });
 
   it('use the form with the country code from abroad', () => {
@@ -184,26 +192,89 @@ describe('other ways to reach a line', () => {
   });
 });
 
+describe('who answers', () => {
+  it('is said in words, with what else they do', () => {
+    assert.equal(card({ operator: 'ngo' }).who, english.ngo);
+    assert.equal(card({ operator: undefined }).who, '');
+    const { who, call } = card({ operator: 'police', immigration: true });
+    assert.equal(who, `${english.police} · ${english.immigration}`);
+    assert.ok(call.accessibleName.includes(who));
+  });
+});
+
 describe('the facts of a line', () => {
+  const facts = (oneLine, more) => texts(card(oneLine, more).facts);
+
   it('say free or not only where it holds for every number', () => {
-    const facts = (...free) => card({ channels: free.map((one) => phone({ free: one })) }).facts;
-    assert.deepEqual(facts(true, true), [english.free]);
-    assert.deepEqual(facts(false), [english.notFree]);
-    assert.deepEqual(facts(true, undefined), []);
-    assert.deepEqual(facts(true, false), []);
+    const costs = (...free) => facts({ channels: free.map((one) => phone({ free: one })) });
+    assert.deepEqual(costs(true, true), [english.free]);
+    assert.deepEqual(costs(false), [english.notFree]);
+    assert.deepEqual(costs(true, undefined), []);
+    assert.deepEqual(costs(true, false), []);
+    const some = card({ channels: [phone({ free: true }), phone()] });
+    assert.deepEqual([some.call.notes, some.actions[0].notes], [[english.free], []]);
   });
 
-  it('say the languages by name, and "any" where there is an interpreter', () => {
-    assert.deepEqual(card({ languages: ['ro', 'en'] }).facts, ['Romanian, English']);
-    assert.deepEqual(card({ languages: ['ro', '*'] }).facts, [english.anyLanguage]);
-    assert.deepEqual(card({ languages: ['qqq'] }).facts, []);
-    const { calls } = card({ channels: [phone({ languages: ['en'] })] });
-    assert.equal(calls[0].after, 'English');
+  it('say "any language", or the one that the reader reads; all of them are in the details', () => {
+    assert.deepEqual(facts({ languages: ['ro', '*'] }), [english.anyLanguage]);
+    assert.deepEqual(facts({ languages: ['ro', 'en'] }), ['English']);
+    assert.deepEqual(facts({ languages: ['ro', 'th'] }), []);
+    assert.deepEqual(facts({ languages: ['qqq'] }), []);
+    assert.ok(
+      card({ languages: ['ro', 'th'] }).details.includes(fill(english.languages, 'Romanian, Thai')),
+    );
+    const { details } = card({ channels: [phone({ languages: ['en'] })] });
+    assert.ok(details.includes('0800 123 456: English'));
   });
 
   it('say that a name is not needed only where a source says so', () => {
-    assert.deepEqual(card({ anonymous: true }).facts, [english.anonymous]);
-    assert.deepEqual(card({ anonymous: false }).facts, []);
+    assert.deepEqual(facts({ anonymous: true }), [english.anonymous]);
+    assert.deepEqual(facts({ anonymous: false }), []);
+  });
+
+  it('name the country and the languages of a line for callers from anywhere', () => {
+    const anywhere = { countryName: '', abroad: true };
+    const reached = [phone({ reach: 'anywhere', value: '+370 1' })];
+    assert.deepEqual(facts({ id: 'LT-2', languages: ['lt', 'ru'], channels: reached }, anywhere), [
+      'Lithuania',
+      'Lithuanian, Russian',
+    ]);
+    assert.deepEqual(facts({ id: 'TH-2', peopleOf: 'TH', channels: reached }, anywhere), [
+      'Thailand',
+    ]);
+  });
+
+  it('say one thing of how sure the line is: the year, the single page, or that it is not confirmed', () => {
+    const unsure = { confirmed: false };
+    assert.deepEqual(facts(unsure), [english.notConfirmed]);
+    assert.deepEqual(facts({ ...unsure, singleSource: true }), [english.singleSource]);
+    assert.deepEqual(facts({ ...unsure, singleSource: true, lastSeen: 2018 }), [
+      fill(english.lastSeen, '2018'),
+    ]);
+    assert.deepEqual(facts({ lastSeen: 2019 }), [fill(english.lastSeen, '2019')]);
+  });
+});
+
+describe('the details of a line', () => {
+  it('have the hours of the week in words, and that holidays may differ', () => {
+    const { details } = card({
+      hours: 'Mo-Fr,PH 09:00-12:30,13:30-17:00; Sa 10:00-14:00; PH off',
+      timeZone: 'UTC',
+    });
+    assert.equal(
+      details[0],
+      `${english.hoursTitle}: Mon–Fri 09:00–12:30,13:30–17:00, Sat 10:00–14:00`,
+    );
+    assert.equal(details[1], english.holidays);
+  });
+
+  it('have no hours where a line answers always', () => {
+    assert.ok(!card().details.some((text) => text.includes(english.hoursTitle)));
+  });
+
+  it('name the site and its date', () => {
+    const { details } = card({ source: { site: 'some.example', date: '2022-03' } });
+    assert.ok(details.includes(`${english.source}: some.example, March 2022`));
   });
 });
 
@@ -211,10 +282,22 @@ describe('"not confirmed"', () => {
   it('stands once: on the line, or on the number', () => {
     const unsure = [phone({ confirmed: false }), phone()];
     const onNumber = card({ channels: unsure });
-    assert.deepEqual([onNumber.confirmed, onNumber.calls[0].after], [true, english.notConfirmed]);
-    assert.equal(onNumber.calls[1].after, undefined);
+    assert.deepEqual(
+      [onNumber.confirmed, onNumber.call.notes, onNumber.actions[0].notes],
+      [true, [english.notConfirmed], []],
+    );
+    assert.ok(onNumber.call.accessibleName.includes(english.notConfirmed));
     const onLine = card({ confirmed: false, channels: unsure });
-    assert.equal(onLine.confirmed, false);
-    assert.equal(onLine.calls[0].after, undefined);
+    assert.deepEqual([onLine.confirmed, onLine.call.notes], [false, []]);
+  });
+});
+
+describe('the button that copies', () => {
+  it('says what it does, and what it did', () => {
+    const copyLabel = (copied) => card({ id: 'RO-1' }, { copied }).copyLabel;
+    assert.equal(copyLabel(undefined), english.copy);
+    assert.equal(copyLabel({ id: 'RO-2', done: true }), english.copy);
+    assert.equal(copyLabel({ id: 'RO-1', done: true }), english.copied);
+    assert.equal(copyLabel({ id: 'RO-1', done: false }), english.copySelected);
   });
 });

@@ -40,7 +40,6 @@ for (const [language, strings] of all) {
       // What stands beside each other must be told apart.
       for (const group of [
         ['open', 'closed', 'hoursUnknown'],
-        ['self', 'other'],
         ['police', 'ambulance', 'fire'],
         ['free', 'notFree'],
         ['trafficking', 'report', 'children', 'violence', 'work', 'migration', 'others'],

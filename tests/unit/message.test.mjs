@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spokenIn } from '../../scripts/compile/territories.mjs';
 import { load } from './load.mjs';
-import { LANGUAGES, countryWith, english, input, line, phone, sheet, stringsOf } from './world.mjs';
+import { LANGUAGES, countryWith, input, line, phone, sheet, stringsOf } from './world.mjs';
 
 const { buildMessage } = await load('src/domain/message.ts');
 const { buildModel } = await load('src/domain/model.ts');
@@ -13,57 +13,88 @@ const romanian = { tag: 'ro', strings: await stringsOf('ro') };
 const around = (code) => spokenIn(code, (tag) => matchLanguage(tag, LANGUAGES));
 
 describe('buildMessage', () => {
-  const call = { number: '112', label: 'Call 112', href: 'tel:112' };
+  const contact = { type: 'phone', text: '+40 21 313 3100', href: 'tel:+40213133100' };
+  const helpline = { contact, who: (own) => own.ngo };
+  const emergency = { contact: { ...contact, text: '112', href: 'tel:112' }, who: () => '' };
 
-  it('says the same in each language, in its direction', () => {
-    const { texts } = buildMessage([romanian, arabic], call, arabic.strings);
+  it('says the same in each language, in its direction, and who answers', () => {
+    const { texts } = buildMessage([romanian, arabic], helpline, undefined, false);
     assert.deepEqual(texts, [
-      { text: romanian.strings.message, lang: 'ro', direction: 'ltr' },
-      { text: arabic.strings.message, lang: 'ar', direction: 'rtl' },
+      {
+        text: romanian.strings.message,
+        who: romanian.strings.ngo,
+        lang: 'ro',
+        direction: 'ltr',
+      },
+      { text: arabic.strings.message, who: arabic.strings.ngo, lang: 'ar', direction: 'rtl' },
     ]);
   });
 
-  it('has a number whose digits are those that are dialled', () => {
-    const button = { number: true, label: '+40 21 313 3100', href: 'tel:+40213133100' };
-    const message = buildMessage([romanian], button, english);
-    assert.equal(message.number, '+40 21 313 3100');
-    assert.equal(message.href, 'tel:+40213133100');
-    assert.equal(message.label, english.call.replace('{0}', '+40 21 313 3100'));
+  it('offers the other number where there are two', () => {
+    const first = buildMessage([romanian], helpline, emergency, false);
+    assert.deepEqual([first.contact.text, first.offer], ['+40 21 313 3100', 'emergency']);
+    const second = buildMessage([romanian], helpline, emergency, true);
+    assert.deepEqual([second.contact.text, second.offer], ['112', 'helpline']);
+    for (const one of [
+      buildMessage([romanian], helpline, undefined, true),
+      buildMessage([romanian], undefined, emergency, false),
+    ]) {
+      assert.equal('offer' in one, false);
+    }
   });
 
   it('is not there where there is nothing to call', () => {
-    assert.equal(buildMessage([romanian], undefined, english), undefined);
+    assert.equal(buildMessage([romanian], undefined, undefined, false), undefined);
   });
 });
 
 describe('the number of the message', () => {
-  const number = (hotlines, more) =>
-    buildModel(input({ country: countryWith(hotlines, more), speak: [romanian] })).message?.number;
+  const shown = (hotlines, more) =>
+    buildModel(input({ country: countryWith(hotlines, more), speak: [romanian] })).message;
+  const number = (...hotlines) => shown(hotlines).contact.text;
   const closed = { hours: 'Mo 00:00-01:00', timeZone: 'UTC' };
   const other = line({ channels: [phone({ value: '116 006' })] });
+  const unknown = line({ hours: undefined, channels: [phone({ value: '0800 999' })] });
+  const children = line({ serves: ['children'], channels: [phone({ value: '116 111' })] });
+  const police = line({ operator: 'police', channels: [phone({ value: '158 158' })] });
 
   it('is that of the first line that is open', () => {
-    assert.equal(number([line()]), '0800 123 456');
-    assert.equal(number([line(closed), other]), '116 006');
+    assert.equal(number(line()), '0800 123 456');
+    assert.equal(number(line(closed), other), '116 006');
+    assert.equal(number(children, other), '116 006');
+    assert.equal(number(unknown, children), '116 111');
   });
 
-  it('is the emergency number where no sure line is open', () => {
-    assert.equal(number([]), '112');
-    assert.equal(number([line(closed)]), '112');
-    assert.equal(number([line({ hours: undefined })]), '112');
-    assert.equal(number([line({ confirmed: false })]), '112');
+  it('is that of a line whose hours nobody knows, where none is surely open', () => {
+    assert.equal(number(line(closed), unknown), '0800 999');
+  });
+
+  it('is the emergency number where no sure line may answer; the police are none', () => {
+    for (const hotlines of [[], [line(closed)], [line({ confirmed: false })], [police]]) {
+      assert.equal(number(...hotlines), '112');
+    }
   });
 
   it('is that of a line where even the emergency number is not known', () => {
-    assert.equal(number([line(closed)], { emergency: [] }), '0800 123 456');
+    assert.equal(shown([line(closed)], { emergency: [] }).contact.text, '0800 123 456');
+  });
+
+  it('says who answers', () => {
+    assert.equal(shown([line()]).texts[0].who, romanian.strings.ngo);
+    const { police: first, ambulance, fire } = romanian.strings;
+    assert.equal(shown([]).texts[0].who, [first, ambulance, fire].join(', '));
   });
 
   it('can be dialled in every country', () => {
     for (const code of sheet.countries()) {
       const { message } = buildModel(input({ country: sheet.country(code), speak: [romanian] }));
       if (!message) continue;
-      assert.match(message.href, /^tel:\+?[\d*#]{2,}$/, code);
-      assert.equal(message.href.slice(4), message.number.replace(/[^\d+*#]/g, ''), code);
+      assert.match(message.contact.href, /^tel:\+?[\d*#]{2,}$/, code);
+      assert.equal(
+        message.contact.href.slice(4),
+        message.contact.text.replace(/[^\d+*#]/g, ''),
+        code,
+      );
     }
   });
 });

@@ -18,18 +18,23 @@ const { UNKNOWN_PLACE, buildModel, monthsSince } = await load('src/domain/model.
 const model = (more) => buildModel(input(more));
 const closed = { hours: 'Mo 00:00-01:00', timeZone: 'UTC' };
 const noticesOf = (shown) => shown.sections.flatMap(({ notice }) => notice ?? []);
-const numbers = (shown) => shown.emergency.map(({ number }) => number);
+const numbers = (shown) => shown.emergency.map(({ text }) => text);
 
 describe('the emergency numbers', () => {
   it('are one button for all services where one number serves all', () => {
     const { emergency, emergencyNote } = model({ country: countryWith([]) });
+    const who = [english.police, english.ambulance, english.fire].join(', ');
     assert.deepEqual(emergency, [
       {
-        services: [english.police, english.ambulance, english.fire].join(', '),
-        number: '112',
+        type: 'phone',
         href: 'tel:112',
-        label: english.call.replace('{0}', '112'),
+        text: '112',
+        isNumber: true,
+        accessibleName: english.call.replace('{0}', `${who} 112`),
         confirmed: true,
+        notes: [],
+        services: ['police', 'ambulance', 'fire'],
+        who,
       },
     ]);
     assert.equal(emergencyNote, undefined);
@@ -47,16 +52,42 @@ describe('the emergency numbers', () => {
       const shown = model(more);
       assert.deepEqual(numbers(shown), ['112', '911']);
       assert.equal(shown.emergencyNote, english.mobile.replace('{0}', '112, 911'));
+      // Who answers is not known there.
+      assert.deepEqual(
+        shown.emergency.map(({ who }) => who),
+        ['', ''],
+      );
     }
+  });
+
+  it('say from which phones and where they can be dialled, and what is not certain', () => {
+    const emergency = [
+      { number: '112', services: ['general'], confirmed: true, network: 'mobile' },
+      {
+        number: '18',
+        services: ['fire'],
+        confirmed: false,
+        network: 'landline',
+        place: 'Kinshasa',
+      },
+    ];
+    const [first, second] = model({ country: countryWith([], { emergency }) }).emergency;
+    assert.deepEqual(first.notes, [english.onlyMobile]);
+    assert.deepEqual(second.notes, [
+      english.onlyLandline,
+      english.onlyPlace.replace('{0}', 'Kinshasa'),
+      english.notConfirmed,
+    ]);
+    assert.ok(first.accessibleName.includes(english.onlyMobile));
   });
 
   it('are there, or the sentence is, in every country', () => {
     for (const code of sheet.countries()) {
       const shown = model({ country: sheet.country(code) });
       assert.ok(shown.emergency.length || shown.emergencyNote === english.noNumber, code);
-      for (const { number, href, label } of shown.emergency) {
-        assert.equal(href, `tel:${number.replace(/[^\d+*#]/g, '')}`, code);
-        assert.ok(label.includes(number), code);
+      for (const { text, href, accessibleName } of shown.emergency) {
+        assert.equal(href, `tel:${text.replace(/[^\d+*#]/g, '')}`, code);
+        assert.ok(accessibleName.includes(text), code);
       }
     }
   });
@@ -78,43 +109,73 @@ describe('the country', () => {
 });
 
 describe('a country without a line of its own', () => {
-  it('has a sentence that says so and the lines for any country', () => {
+  it('has a sentence that says so and the lines for any country, each with its country', () => {
     const shown = model({ country: countryWith([]) });
     assert.deepEqual(
       shown.sections.map(({ section, title, notice }) => [section, title, notice]),
-      [
-        ['trafficking', english.trafficking, english.noNumber],
-        ['anywhere', english.anywhere, undefined],
-      ],
+      [['anywhere', english.anywhere, english.noLine]],
     );
-    const calls = cardsOf(shown).flatMap((card) => card.calls);
-    assert.ok(calls.length > 1);
-    assert.ok(calls.every(({ href }) => href.startsWith('tel:+')));
+    const cards = cardsOf(shown);
+    assert.ok(cards.length > 1);
+    for (const { call, facts } of cards) {
+      assert.ok(!call || call.href.startsWith('tel:+'));
+      assert.ok(facts.some(({ kind }) => kind === 'place'));
+    }
   });
 
   it('has them also where the visitor does not know the country', () => {
-    assert.equal(model({ unknownPlace: true }).sections[0].section, 'anywhere');
-    assert.deepEqual(noticesOf(model({ unknownPlace: true })), []);
-  });
-
-  it('is not what a country is called whose lines the host left out', () => {
-    const shown = model({ country: countryWith([line()]), sections: ['work'] });
-    assert.deepEqual(noticesOf(shown), []);
+    const shown = model({ unknownPlace: true });
     assert.equal(shown.sections[0].section, 'anywhere');
+    assert.deepEqual(noticesOf(shown), []);
   });
 
-  it('says so under the section the host asked for, or a neutral title', () => {
-    const country = countryWith([]);
-    const titles = (more) => model({ country, ...more }).sections.map(({ title }) => title);
-    assert.equal(titles({ sections: ['work'] })[0], english.work);
-    assert.equal(titles({ discreet: true })[0], english.advice);
-    assert.equal(titles({ compact: true })[0], english.trafficking);
+  it('does not say so of a country whose lines the host or the edition left out', () => {
+    const shown = model({ country: countryWith([line()]), sections: ['work'] });
+    assert.equal(shown.sections[0].section, 'anywhere');
+    const edition = model({ country: countryWith([], { leftOut: true }) });
+    assert.deepEqual(noticesOf(edition), []);
   });
 
   it('shows no empty section where the list has no lines at all', () => {
-    const shown = model({ country: countryWith([]), international: [] });
-    assert.deepEqual(noticesOf(shown), [english.noNumber]);
-    assert.equal(shown.sections.length, 1);
+    assert.deepEqual(model({ country: countryWith([]), international: [] }).sections, []);
+  });
+});
+
+describe('a country with lines, but none for trafficking', () => {
+  const violence = line({ name: 'Violence Line', serves: ['domestic-violence'] });
+
+  it('says so, and names the first that can help', () => {
+    assert.deepEqual(noticesOf(model({ country: countryWith([violence]) })), [
+      english.noTraffickingLine.replace('{0}', 'Violence Line'),
+    ]);
+  });
+
+  it('does not where the police take such cases, where the host wants other lines, or when discreet', () => {
+    const police = line({ operator: 'police' });
+    for (const more of [
+      { country: countryWith([violence, police]) },
+      { country: countryWith([violence]), sections: ['violence'] },
+      { country: countryWith([violence]), discreet: true },
+    ]) {
+      assert.deepEqual(noticesOf(model(more)), []);
+    }
+  });
+});
+
+describe('the place', () => {
+  const guess = { value: 'TH', label: 'Thailand' };
+
+  it('is asked as a question where the visitor does not know it', () => {
+    assert.deepEqual(model({ unknownPlace: true, guess }).maybeIn, guess);
+    assert.equal(model({ country: countryWith([]), guess }).maybeIn, undefined);
+  });
+
+  it('has a button for who does not know it where nothing could be guessed', () => {
+    assert.equal(model().offerUnknown, true);
+    assert.equal(model({ unknownPlace: true }).offerUnknown, false);
+    assert.equal(model({ country: countryWith([]) }).offerUnknown, false);
+    assert.equal(model().unknownPlace, english.unknownPlace);
+    assert.equal(model({ discreet: true }).unknownPlace, english.anywhere);
   });
 });
 
@@ -123,31 +184,41 @@ describe('a first line that is closed', () => {
   const second = line({
     id: 'second',
     name: 'Night Line',
+    serves: ['trafficking', 'children'],
     channels: [phone({ value: '116 006' })],
   });
+  const police = line({ id: 'police', operator: 'police' });
+  const insteadOf = (...hotlines) => model({ country: countryWith(hotlines) }).instead;
 
-  it('names an open one in its place', () => {
-    const { instead } = model({ country: countryWith([first, second]) });
-    assert.equal(instead.title.text, 'Night Line');
-    assert.equal(instead.call.href, 'tel:116006');
+  it('names an open one of the same section in its place', () => {
+    const { card, after } = insteadOf(first, second, police);
+    assert.deepEqual([card.title.text, card.call.href, after], ['Night Line', 'tel:116006', false]);
+    assert.equal(card.who, english.ngo);
   });
 
-  it('names none that is closed, not confirmed, or cannot be called', () => {
+  it('names none that is closed, not confirmed, of another section, or cannot be called', () => {
     const site = [phone({ type: 'web', value: 'https://line.example/' })];
     for (const other of [
       { ...second, ...closed },
       { ...second, hours: undefined },
       { ...second, confirmed: false },
+      { ...second, serves: ['domestic-violence'] },
       { ...second, channels: site },
     ]) {
-      assert.equal(model({ country: countryWith([first, other]) }).instead, undefined);
+      assert.equal(insteadOf(first, other), undefined);
     }
   });
 
+  it('never has the police in its place: both are named', () => {
+    const { card, after } = insteadOf(first, police);
+    assert.deepEqual([card.id, after], ['police', true]);
+    // The police for another kind of case is none to name.
+    assert.equal(insteadOf(first, { ...police, serves: ['children'] }), undefined);
+  });
+
   it('names none where the first is open, or nobody knows', () => {
-    assert.equal(model({ country: countryWith([line(), second]) }).instead, undefined);
-    const unknown = line({ hours: undefined });
-    assert.equal(model({ country: countryWith([unknown, second]) }).instead, undefined);
+    assert.equal(insteadOf(line({ id: 'open' }), second), undefined);
+    assert.equal(insteadOf(line({ id: 'unknown', hours: undefined }), police), undefined);
   });
 });
 
@@ -166,6 +237,13 @@ describe('sections', () => {
       [3, 2],
       [3, 6],
     ]);
+  });
+
+  it('show at most three channels of the best line when compact, and the rest with its details', () => {
+    const channels = ['1', '2', '3', '4', '5'].map((end) => phone({ value: `0800 12${end}` }));
+    const { best } = model({ country: countryWith([line({ channels })]), compact: true });
+    assert.equal([best.call, ...best.actions].length, 3);
+    assert.equal(best.moreActions.length, 2);
   });
 
   it('give the best line away when compact, and lose none', () => {

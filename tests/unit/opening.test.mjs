@@ -12,7 +12,7 @@ describe('the first frame', () => {
   it('has the emergency numbers and no line', () => {
     const { emergency, sections, opening } = first({ country: countryWith([line()]) });
     assert.deepEqual(
-      emergency.map(({ number }) => number),
+      emergency.map(({ text }) => text),
       ['112'],
     );
     assert.deepEqual(sections, []);

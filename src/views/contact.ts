@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Contact } from '../domain/contact.js';
+import type { Handlers } from './handlers.js';
+import { icon } from './icon.js';
+import { digits } from './number.js';
+
+/** A button that calls, writes or opens. Links to sites tell them nothing about where they were followed. */
+export function contactLink(
+  entry: Contact,
+  part: string,
+  handlers: Handlers,
+  inside: unknown = nothing,
+): TemplateResult {
+  const { type, href, text, isNumber, before, accessibleName, notes } = entry;
+  const site = href.indexOf('https:') === 0;
+  return html`<a
+    part=${part}
+    class="button"
+    href=${href}
+    aria-label=${accessibleName}
+    target=${site ? '_blank' : nothing}
+    rel=${site ? 'noopener noreferrer' : nothing}
+    referrerpolicy=${site ? 'no-referrer' : nothing}
+    @click=${() => handlers.contact(type)}
+    >${inside === nothing ? icon(type === 'whatsapp' ? 'chat' : type) : inside}<span
+      part="action-label"
+      >${before ? html`<span part="action-before">${before}</span> ` : nothing}${
+        isNumber
+          ? digits(text)
+          : text.split('@').map((piece, index) => (index ? html`@<wbr />${piece}` : piece))
+      }${notes.length ? html` <span part="action-after">${notes.join(' · ')}</span>` : nothing}</span
+    ></a
+  >`;
+}
+
+/** Other ways in one row that wraps. */
+export function actions(
+  list: readonly Contact[],
+  handlers: Handlers,
+  more: unknown = nothing,
+): TemplateResult {
+  const item = (entry: Contact) =>
+    html`<li part="action-item">${contactLink(entry, 'action', handlers)}</li>`;
+  return html`<ul part="actions" role="list">
+    ${list.filter(({ notes }) => !notes.length).map(item)}${more}${list
+      .filter(({ notes }) => notes.length)
+      .map(item)}
+  </ul>`;
+}
