@@ -1,3 +1,5 @@
+import { attempt } from './attempt.js';
+
 /**
  * The only reader and writer of the browser: languages, time zone, the clock,
  * colours, and leaving the page. Functions, not constants: nothing is read
@@ -52,12 +54,38 @@ export function preferredTheme(element: Element): 'light' | 'dark' | 'contrast' 
   return matchMedia(CONTRAST).matches ? 'contrast' : 'light';
 }
 
-/** Calls back when the system's colours change; returns what ends it. */
-export function watchTheme(changed: () => void): () => void {
+/**
+ * Calls back, at most once a frame, when the colours or the language around an element may have changed: the
+ * system's colours, an attribute of what the element is in, or the head of the page. Returns what ends it.
+ */
+export function watchSurroundings(element: Element, changed: () => void): () => void {
+  let frame = 0;
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(changed);
+  };
   const queries = [matchMedia(DARK), matchMedia(CONTRAST)];
   // addListener: Safari before 14 has no addEventListener here.
-  queries.forEach((query) => query.addListener(changed));
-  return () => queries.forEach((query) => query.removeListener(changed));
+  queries.forEach((query) => query.addListener(soon));
+  const observer = new MutationObserver(soon);
+  attempt(() => {
+    let inside: Element | undefined = element;
+    while (inside) {
+      const root = inside.getRootNode();
+      // A form can have a field in the place of "parentNode".
+      const walker = document.createTreeWalker(root);
+      walker.currentNode = inside;
+      do observer.observe(walker.currentNode, { attributes: true });
+      while (walker.parentNode());
+      inside = (root as Partial<ShadowRoot>).host;
+    }
+    observer.observe(document.head, { attributes: true, childList: true, subtree: true });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    queries.forEach((query) => query.removeListener(soon));
+    observer.disconnect();
+  };
 }
 
 /**

@@ -225,6 +225,7 @@ export class HotlineFinder extends LitElement {
   /** What the last update made of the properties. */
   private view: View | undefined;
   private pageTheme: 'light' | 'dark' | 'contrast' = 'light';
+  private pageLanguage: string | undefined;
   private fallback: Element | undefined;
   private stopWatching: ReadonlyArray<() => void> = [];
 
@@ -256,7 +257,7 @@ export class HotlineFinder extends LitElement {
     try {
       super.connectedCallback();
       this.stopWatching = [
-        environment.watchTheme(() => this.requestUpdate()),
+        environment.watchSurroundings(this, () => this.followPage()),
         environment.unfoldOnPaper(this.renderRoot),
         watchVoices(() => this.requestUpdate()),
       ];
@@ -271,6 +272,16 @@ export class HotlineFinder extends LitElement {
     super.disconnectedCallback();
     this.stopWatching.forEach((stop) => stop());
     this.beSilent();
+  }
+
+  /** Colours and language of the page may change at any time; the box follows when they do, not later. */
+  private followPage(): void {
+    if (
+      environment.preferredTheme(this) !== this.pageTheme ||
+      environment.pageLanguage(this) !== this.pageLanguage
+    ) {
+      this.requestUpdate();
+    }
   }
 
   /**
@@ -309,13 +320,11 @@ export class HotlineFinder extends LitElement {
       languages,
       addresses: pageAddresses(),
     });
+    this.pageLanguage = environment.pageLanguage(this);
     const locale = content.inLanguage(
       matchLanguage(this.pickedLanguage, languages) ??
         settings.language ??
-        chooseLanguage(
-          [environment.pageLanguage(this), ...environment.browserLanguages()],
-          languages,
-        ),
+        chooseLanguage([this.pageLanguage, ...environment.browserLanguages()], languages),
     );
     const model = viewStateOf(settings, content, locale, {
       stage: this.stages.stage,
