@@ -18,6 +18,7 @@ describe('embed.html', () => {
         '?country=RO&amp;onclick=alert(1)&amp;style=display:none&amp;id=x&amp;now=0&amp;class=x&amp;__proto__=1&amp;COUNTRY=BG',
       ),
       '/height': frame('?country=RO&amp;language=en'),
+      '/auto': frame('?country=RO'),
       '/sandboxed': frame('?country=RO&amp;language=en', 'sandbox="allow-scripts"'),
     });
   });
@@ -82,7 +83,7 @@ describe('embed.html', () => {
     await page.close();
   });
 
-  it('tells its height, a number and nothing else, and again when it changes', async () => {
+  it('tells its height in steps, by itself only a greater one, and any when it is asked', async () => {
     const { page, where } = await inside('/height', {
       prepare: (page) =>
         page.evaluateOnNewDocument(() => {
@@ -90,32 +91,75 @@ describe('embed.html', () => {
           window.addEventListener('message', ({ data }) => window.told.push(data));
         }),
     });
-    const real = () =>
-      where.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const told = () => page.evaluate(() => window.told);
+    const step = () =>
+      where.evaluate(
+        () => Math.ceil(document.documentElement.getBoundingClientRect().height / 250) * 250,
+      );
+    const ask = (question) =>
+      page.evaluate((data) => {
+        document.querySelector('iframe').contentWindow.postMessage(data, '*');
+      }, question);
     const last = async (height) => {
       await page.waitForFunction(
         (wanted) => window.told[window.told.length - 1]?.height === wanted,
         {},
         height,
       );
-      return page.evaluate(() => window.told);
     };
-    const first = await real();
-    assert.ok(first > 400, String(first));
-    for (const data of await last(first)) {
+    const change = (settings) =>
+      where.$eval(
+        'hotline-finder',
+        (finder, next) => {
+          Object.assign(finder, next);
+          return finder.ready.then(() => finder.updateComplete);
+        },
+        settings,
+      );
+    await where.$eval('hotline-finder', ({ ready }) => ready);
+    const first = await step();
+    assert.ok(first >= 750, String(first));
+    await last(first);
+
+    await change({ compact: true });
+    assert.ok((await step()) < first);
+    // Heard before what follows: messages arrive in their order.
+    await ask({ type: 'hotline-finder:height' });
+    await ask('height');
+    await ask('hotline-finder:height');
+    await last(await step());
+
+    await change({ compact: false });
+    await last(first);
+    const heights = (await told()).map(({ height }) => height);
+    assert.deepEqual(heights.slice(-3), [first, await smaller(), first]);
+    for (const data of await told()) {
       assert.deepEqual(Object.keys(data), ['type', 'height']);
       assert.equal(data.type, 'hotline-finder:height');
-      assert.ok(Number.isInteger(data.height) && data.height > 0);
+      assert.ok(data.height % 250 === 0 && data.height > 0, String(data.height));
     }
-    await where.$eval('hotline-finder', (finder) => {
-      finder.compact = true;
-      return finder.ready.then(() => finder.updateComplete);
-    });
-    const second = await real();
-    assert.ok(second < first, `${second} < ${first}`);
-    await last(second);
     await page.close();
+
+    async function smaller() {
+      await change({ compact: true });
+      return step();
+    }
   });
+
+  for (const languages of [['ro-RO', 'ro'], ['ar'], ['uk-UA', 'en']]) {
+    it(`speaks the visitor's language where the address names none: ${languages[0]}`, async () => {
+      const { page, where } = await inside('/auto', {
+        prepare: (page) =>
+          page.evaluateOnNewDocument((tags) => {
+            Object.defineProperty(Navigator.prototype, 'languages', { get: () => tags });
+          }, languages),
+      });
+      const [tag] = languages[0].split('-');
+      await where.waitForSelector(`hotline-finder >>> [part~="box"][lang="${tag}"]`);
+      await where.waitForFunction((lang) => document.documentElement.lang === lang, {}, tag);
+      await page.close();
+    });
+  }
 
   it('shows the numbers of any mobile phone without the script, and leads calls out of the frame', async () => {
     const { page } = await host.visit('/embed.html', {
