@@ -5,13 +5,14 @@
 import { attempt } from './attempt.js';
 import { asksToStay, silenceGuards } from './guards.js';
 import { hidePage, noReferrer, undoAll } from './hide-page.js';
+import { exitPage } from '../domain/exit-page.js';
 import { readExitUrl } from '../settings.js';
 import type { Addresses } from '../settings.js';
 
 type View = Window & typeof globalThis;
 
-/** The page that is reached when the host names none: the one GOV.UK's component names. */
-export const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';
+/** The page that is reached when the host names none, before the reader's language is known. */
+export const NEUTRAL_PAGE = exitPage('en');
 
 /** How long the other page has to answer before an empty one takes its place, in ms. */
 const PATIENCE = 2000;
@@ -32,8 +33,8 @@ export function pageAddresses(): Addresses {
 }
 
 /** Where the exit goes: the host's address, or the neutral page for anything that is not one. */
-export function exitAddress(value: unknown): string {
-  return readExitUrl(value, pageAddresses()) ?? NEUTRAL_PAGE;
+export function exitAddress(value: unknown, neutral = NEUTRAL_PAGE): string {
+  return readExitUrl(value, pageAddresses()) ?? neutral;
 }
 
 /** All that leaving needs, made when the exit is drawn: at the press the page may have broken what makes it. */
@@ -46,12 +47,17 @@ export interface Exit {
   readonly link?: HTMLAnchorElement;
 }
 
-/** @param value the host's `exit-url`, if any. Never throws. */
-export function prepareExit(value: unknown): Exit {
-  let exit: Exit = { address: NEUTRAL_PAGE, title: '' };
+/**
+ * Never throws.
+ *
+ * @param value the host's `exit-url`, if any.
+ * @param neutral the page that takes its place.
+ */
+export function prepareExit(value: unknown, neutral = NEUTRAL_PAGE): Exit {
+  let exit: Exit = { address: neutral, title: '' };
   attempt(() => {
     const link = document.createElement('a');
-    link.href = exitAddress(value);
+    link.href = exitAddress(value, neutral);
     link.target = '_top';
     link.rel = 'noopener noreferrer';
     exit = { address: link.href, title: link.hostname, link, meta: noReferrer(document) };

@@ -9,6 +9,7 @@ import type { Content } from '../content/content.js';
 import type { LocaleContext } from '../content/locale-context.js';
 import type { Copied } from '../domain/card.js';
 import { chooseLanguage, matchLanguage } from '../domain/language.js';
+import { exitPage } from '../domain/exit-page.js';
 import type { Model } from '../domain/model.js';
 import { spokenText } from '../domain/spoken-text.js';
 import { readSettings } from '../settings.js';
@@ -52,7 +53,7 @@ interface View {
  * @attr {number} heading-level - Level of the title among the page's headings, 1 to 6. Default 2.
  * @attr {boolean} compact - The emergency numbers and the best line with at most three channels, the rest under "More".
  * @attr {boolean} discreet - Nothing on the screen says trafficking or exploitation: a neutral title, no names of lines, no disclosures.
- * @attr {string} exit-url - The http(s) address that the exit goes to; not the page itself. Default: a weather page.
+ * @attr {string} exit-url - The http(s) address that the exit goes to; not the page itself. Default: a weather page in the visitor's language.
  * @attr {boolean} no-exit - No exit button and no Shift key.
  *
  * @slot - Fallback: shown before the element is defined, without script, and if showing the box fails. Put the numbers of your country here.
@@ -312,7 +313,6 @@ export class HotlineFinder extends LitElement {
     // A new attribute value overrides the visitor's earlier choice.
     if (changed.has('country')) this.pickedCountry = undefined;
     if (changed.has('language')) this.pickedLanguage = undefined;
-    if (changed.has('exitUrl')) this.exit = prepareExit(this.exitUrl);
     const { content } = HotlineFinder;
     const { languages } = content.translations;
     const settings = readSettings(this, {
@@ -339,6 +339,9 @@ export class HotlineFinder extends LitElement {
       browserLanguages: environment.browserLanguages,
       hasVoice: (language) => !!localVoice(language),
     });
+    if (changed.has('exitUrl') || this.view?.locale !== locale) {
+      this.exit = prepareExit(this.exitUrl, exitPage(locale.language));
+    }
     this.view = { settings, locale, model };
   }
 
