@@ -1,7 +1,12 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { allTestsRun, conventions } from './config/conventions.mjs';
+import { importZones, layerTraits } from './config/layers.mjs';
+import { fileName } from './config/rules/file-name.mjs';
+import { logicalProperties } from './config/rules/logical-properties.mjs';
 
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
@@ -81,7 +86,7 @@ export default defineConfig([
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
-      // The scripts' messages speak to the person who mends the data; the cause would only add a stack.
+      // The scripts' messages speak to the person who fixes the data; the cause would only add a stack.
       'preserve-caught-error': 'off',
     },
   },
@@ -96,7 +101,7 @@ export default defineConfig([
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],
     rules: {
-      // The types tell better.
+      // The compiler does it.
       'no-undef': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
     },
@@ -118,17 +123,88 @@ export default defineConfig([
       'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',
       'no-console': 'error',
+      // Comments are the contract of the element and the reasons: they may be long.
+      'max-lines': ['error', { max: 250, skipComments: true }],
+    },
+  },
+  // One block a layer, from config/layers.mjs, then the files that may do what no other may.
+  ...layerTraits.map(({ files, ...traits }) => ({ files, rules: conventions(traits) })),
+  {
+    files: ['src/packed/encode-*.ts', 'src/packed/subset.ts'],
+    rules: conventions({ bundled: false }),
+  },
+  {
+    files: ['src/index.ts', 'src/script.ts'],
+    rules: conventions({ lit: true, browser: true, entry: true }),
+  },
+  {
+    files: ['src/core.ts'],
+    rules: conventions({ lit: true, browser: true, generated: 'base' }),
+  },
+  {
+    files: ['src/element/define.ts'],
+    rules: conventions({ lit: true, browser: true, defines: true }),
+  },
+  {
+    files: ['src/content/world.ts'],
+    rules: conventions({ browser: true, generated: '(hotlines|languages)' }),
+  },
+  {
+    files: ['src/content/translations.ts'],
+    rules: conventions({ browser: true, generated: 'keys' }),
+  },
+  {
+    files: ['src/embed/page.ts'],
+    rules: conventions({ browser: true, bundled: false, entry: true }),
+  },
+  {
+    files: ['src/cli/main.ts'],
+    rules: conventions({ browser: true, bundled: false, node: true, entry: true }),
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: layerTraits.flatMap(({ files }) => files),
+    rules: {
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
-          message: 'Safari 13 cannot read a lookbehind: the whole script would not start.',
+          selector: 'Program',
+          message: 'In no layer: put it in a folder, or see config/layers.mjs.',
         },
-        { selector: 'TSEnumDeclaration', message: 'Use an `as const` array and its union.' },
       ],
     },
   },
-  // The one door to the browser also has the one warning, for the developer of the host page.
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX, project: { rules: { fileName, logicalProperties } } },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [
+        createNodeResolver({
+          extensions: ['.ts', '.js'],
+          extensionAlias: { '.js': ['.ts', '.js'] },
+        }),
+      ],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: importZones }],
+      'import-x/no-cycle': 'error',
+      'project/fileName': 'error',
+      'project/logicalProperties': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.mjs', 'config/**/*.mjs'],
+    rules: {
+      'no-warning-comments': [
+        'error',
+        { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' },
+      ],
+    },
+  },
+  { files: ['tests/**/*.test.{ts,mjs}'], rules: { 'no-restricted-syntax': allTestsRun } },
+  // The one warning, for the developer of the host page.
   {
     files: ['src/browser/environment.ts'],
     rules: { 'no-console': ['error', { allow: ['warn'] }] },

@@ -3,6 +3,11 @@ import { runSteps } from '../lib/run-steps.mjs';
 
 const STEPS = [
   {
+    name: 'architecture',
+    title: 'Picture of docs/architecture.md',
+    args: ['scripts/build/architecture.mjs'],
+  },
+  {
     name: 'styling',
     title: 'Tables of docs/styling.md',
     args: ['scripts/build/manifest.mjs', '--docs'],

@@ -119,8 +119,9 @@ export function createFormats(language: string, timeZone?: string): Formats {
   const made = new Map<string, Intl.DateTimeFormat>();
   const format = (options: Intl.DateTimeFormatOptions, at: number) =>
     attempt(() => {
-      // To make one takes longer than all the rest of a card.
-      const key = JSON.stringify(options);
+      // Creating one takes longer than all the rest of a card.
+      const { timeZone: place, weekday, year, month, day, hour } = options;
+      const key = [place, weekday, year, month, day, hour].join();
       const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
       made.set(key, known);
       return known.format(at);

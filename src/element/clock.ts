@@ -13,6 +13,8 @@ const LONGEST = 60_000;
  * scrolled out of sight is not left out: a screen reader or a printer may be reading it.
  */
 export class Clock implements ReactiveController {
+  // One list for the page, empty when no element is connected.
+  // eslint-disable-next-line no-restricted-syntax
   private static readonly clocks = new Set<Clock>();
   private static timer: ReturnType<typeof setTimeout> | undefined;
   private static unwatch: (() => void) | undefined;

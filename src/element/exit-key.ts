@@ -40,6 +40,8 @@ export interface ExitKeyOptions {
  * happened with it: no other key, no button, no wheel, no dragging, no input method.
  */
 export class ExitKey implements ReactiveController {
+  // One list for the page, empty when no element is connected.
+  // eslint-disable-next-line no-restricted-syntax
   private static readonly keys: ExitKey[] = [];
   private static presses = 0;
   /** When Shift went down with nothing else; 0 = it is up, or is used for something else. */

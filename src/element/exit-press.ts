@@ -12,6 +12,8 @@ const CLICK_FOLLOWS = 1000;
  * added or are never called, the exit is still a link.
  */
 export class ExitPress implements ReactiveController {
+  // One list for the page, empty when no element is connected.
+  // eslint-disable-next-line no-restricted-syntax
   private static readonly all: ExitPress[] = [];
   /** Whose exit the press began on. */
   private static pressed: ExitPress | undefined;

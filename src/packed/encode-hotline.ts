@@ -23,9 +23,9 @@ import {
   capital,
   derivedInternational,
   hostEnd,
-  inOrder,
   withMinutes,
 } from './layout.js';
+import { inOrder } from './encode-in-order.js';
 import type { Column } from './layout.js';
 
 /** Used by the build alone. decode-hotline.ts and decode-emergency.ts are the reverse. */

@@ -1,6 +1,7 @@
 import type { Country, Hotline } from '../types.js';
 import { encodeEmergency, encodeHotline } from './encode-hotline.js';
-import { COLUMN, LINE, capital, inOrder } from './layout.js';
+import { inOrder } from './encode-in-order.js';
+import { COLUMN, LINE, capital } from './layout.js';
 import type { Line } from './layout.js';
 
 /** What the build packs into one text. */

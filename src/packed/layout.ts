@@ -67,15 +67,6 @@ export const LEFT_OUT = '-';
 /** Digits of the century that years are written without. */
 export const CENTURY = '20';
 
-/** Values by name, in the order of their places. */
-export function inOrder<Name extends string, Value>(
-  places: Readonly<Record<Name, number>>,
-  values: Readonly<Record<Name, Value>>,
-): readonly Value[] {
-  const names = Object.keys(places) as Name[];
-  return names.sort((a, b) => places[a] - places[b]).map((name) => values[name]);
-}
-
 /** The letter of a place: `A` for 0. */
 export function capital(place: number): string {
   return String.fromCharCode(65 + place);
