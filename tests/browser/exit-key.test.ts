@@ -142,13 +142,14 @@ describe('Shift is not counted', () => {
 });
 
 describe('the listeners for the key', () => {
-  /** What the key hears, and what the press of the exit hears. */
+  /** What the key, the press of the exit and the clock (a page that is turned to again) listen for. */
   const KEYS = [
     'click',
     'compositionstart',
     'dragstart',
     'keydown',
     'keyup',
+    'pointerdown',
     'pointerdown',
     'pointerdown',
     'pointermove',
