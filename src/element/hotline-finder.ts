@@ -1,37 +1,23 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import * as environment from '../browser/environment.js';
-import { copyText } from '../browser/clipboard.js';
-import { leavePage, pageAddresses, prepareExit } from '../browser/leave-page.js';
+import { leavePage, prepareExit } from '../browser/leave-page.js';
 import type { Exit } from '../browser/leave-page.js';
-import { localVoice, readAloud, stopReading, watchVoices } from '../browser/voice.js';
+import { watchVoices } from '../browser/voice.js';
 import type { Content } from '../content/content.js';
-import type { LocaleContext } from '../content/locale-context.js';
-import type { Copied } from '../domain/card.js';
-import { chooseLanguage, matchLanguage } from '../domain/language.js';
 import { exitPage } from '../domain/exit-page.js';
-import type { Model } from '../domain/model.js';
-import { spokenText } from '../domain/spoken-text.js';
-import { readSettings } from '../settings.js';
-import type { Settings } from '../settings.js';
 import { styles } from '../styles/styles.js';
 import { EXIT_PRESSES } from '../types.js';
 import { box } from '../views/box.js';
-import type { Announced } from '../views/box.js';
 import { renderFallback } from '../views/emergency-fallback.js';
-import type { Handlers } from '../views/handlers.js';
 import { Clock } from './clock.js';
 import { ExitKey } from './exit-key.js';
 import { ExitPress } from './exit-press.js';
 import { declareProperties } from './properties.js';
 import { Stages } from './stages.js';
-import { viewStateOf } from './view-state.js';
-
-interface View {
-  readonly settings: Settings;
-  readonly locale: LocaleContext;
-  readonly model: Model;
-}
+import { viewOf } from './view.js';
+import type { View } from './view.js';
+import { Visitor } from './visitor.js';
 
 /**
  * Shows a person, at once and in their language, whom to call in the country they are in: the emergency
@@ -178,13 +164,6 @@ export class HotlineFinder extends LitElement {
   /** Lit's decorators would be 400 bytes more. */
   static override readonly properties: PropertyDeclarations = declareProperties({
     now: { attribute: false },
-    pickedCountry: { state: true },
-    pickedLanguage: { state: true },
-    messageOpen: { state: true },
-    preferEmergency: { state: true },
-    copied: { state: true },
-    reading: { state: true },
-    announced: { state: true },
   });
 
   /** @internal What all finders show; set once, before the element is defined. */
@@ -207,20 +186,16 @@ export class HotlineFinder extends LitElement {
   /** @internal The clock; demos and tests put their own here. */
   now: () => number = environment.now;
 
-  private pickedCountry: string | undefined;
-  private pickedLanguage: string | undefined;
-  private messageOpen = false;
-  private preferEmergency = false;
-  private copied: Copied | undefined;
-  private reading = false;
-  /** What screen readers announce, politely: what was chosen or copied, or how often the exit's key was pressed. */
-  private announced: Announced;
-
   private exit: Exit = prepareExit(undefined);
   private readonly clock = new Clock(this, () => this.now());
   private readonly stages = new Stages(this, {
     createFormats: () => this.view?.locale.formats(environment.timeZone()),
     nameCountries: () => this.view?.locale.countries(environment.timeZone()),
+  });
+  private readonly visitor = new Visitor(this, {
+    view: () => this.view,
+    emit: (type, detail) => this.emit(type, detail),
+    focus: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
   });
   private readonly warned = new Set<string>();
   /** What the last update made of the properties. */
@@ -236,7 +211,7 @@ export class HotlineFinder extends LitElement {
       enabled: () => !this.noExit,
       pressed: (presses) => {
         if (presses === EXIT_PRESSES) this.leave();
-        this.announced = presses;
+        this.visitor.announce(presses);
       },
     });
     new ExitPress(
@@ -272,7 +247,6 @@ export class HotlineFinder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopWatching.forEach((stop) => stop());
-    this.beSilent();
   }
 
   /** Colours and language of the page may change at any time; the box follows when they do, not later. */
@@ -311,59 +285,41 @@ export class HotlineFinder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A new attribute value overrides the visitor's earlier choice.
-    if (changed.has('country')) this.pickedCountry = undefined;
-    if (changed.has('language')) this.pickedLanguage = undefined;
-    const { content } = HotlineFinder;
-    const { languages } = content.translations;
-    const settings = readSettings(this, {
-      ...content.directory,
-      languages,
-      addresses: pageAddresses(),
-    });
+    if (changed.has('country')) this.visitor.pickedCountry = undefined;
+    if (changed.has('language')) this.visitor.pickedLanguage = undefined;
+    const { view: before, visitor } = this;
     this.pageLanguage = environment.pageLanguage(this);
-    const locale = content.inLanguage(
-      matchLanguage(this.pickedLanguage, languages) ??
-        settings.language ??
-        chooseLanguage([this.pageLanguage, ...environment.browserLanguages()], languages),
-    );
-    const model = viewStateOf(settings, content, locale, {
+    this.view = viewOf(this, HotlineFinder.content, {
       stage: this.stages.stage,
-      picked: this.pickedCountry,
-      pickedLanguage: !!this.pickedLanguage,
-      messageOpen: this.messageOpen,
-      preferEmergency: this.preferEmergency,
-      copied: this.copied,
-      reading: this.reading,
+      pickedCountry: visitor.pickedCountry,
+      pickedLanguage: visitor.pickedLanguage,
+      pageLanguage: this.pageLanguage,
+      messageOpen: visitor.messageOpen,
+      preferEmergency: visitor.preferEmergency,
+      copied: visitor.copied,
+      reading: visitor.reading,
       now: this.now(),
-      timeZone: environment.timeZone,
-      browserLanguages: environment.browserLanguages,
-      hasVoice: (language) => !!localVoice(language),
     });
-    if (changed.has('exitUrl') || this.view?.locale !== locale) {
+    const { locale } = this.view;
+    if (changed.has('exitUrl') || before?.locale !== locale) {
       this.exit = prepareExit(this.exitUrl, exitPage(locale.language));
     }
-    this.view = { settings, locale, model };
   }
 
   protected override render(): TemplateResult | undefined {
     if (!this.view) return undefined;
     const { settings, locale, model } = this.view;
-    return box(model, locale.strings, this.handlers, {
+    return box(model, locale.strings, this.visitor.handlers, {
       theme: settings.theme === 'auto' ? this.pageTheme : settings.theme,
       exit: this.noExit ? undefined : this.exit.address,
-      announced: this.announced,
+      announced: this.visitor.announced,
     });
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (this.view) {
-      environment.warn(this.view.settings.problems, this.warned);
-      this.clock.next(this.view.model.changes);
-    }
-    if (changed.has('messageOpen')) {
-      const target = this.messageOpen ? 'message' : changed.get('messageOpen') ? 'ask' : undefined;
-      if (target) this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus();
-    }
+  protected override updated(): void {
+    if (!this.view) return;
+    environment.warn(this.view.settings.problems, this.warned);
+    this.clock.next(this.view.model.changes);
   }
 
   /** A number stays visible whatever happens: the host's own lines, and the emergency numbers. */
@@ -373,7 +329,7 @@ export class HotlineFinder extends LitElement {
     if (!root) return;
     try {
       const { directory } = HotlineFinder.content;
-      const numbers = directory.emergencyOf(this.pickedCountry ?? this.country);
+      const numbers = directory.emergencyOf(this.visitor.pickedCountry ?? this.country);
       this.fallback = renderFallback(root, this.renderOptions.renderBefore ?? root, numbers);
     } catch {
       // What was visible stays so.
@@ -386,61 +342,7 @@ export class HotlineFinder extends LitElement {
 
   private leave(): boolean {
     const leaving = leavePage(this.exit, () => this.emit('hotline-exit'));
-    this.beSilent();
+    this.visitor.beSilent();
     return leaving;
   }
-
-  private beSilent(): void {
-    if (this.reading) stopReading();
-    this.reading = false;
-  }
-
-  private showCountry(country: string): void {
-    this.beSilent();
-    this.pickedCountry = country;
-    this.announced = 'choice';
-    this.emit('hotline-country-change', { country });
-  }
-
-  private showLanguage(language: string): void {
-    this.beSilent();
-    this.pickedLanguage = language;
-    this.announced = 'choice';
-    this.emit('hotline-language-change', { language });
-  }
-
-  private readonly handlers: Handlers = {
-    country: (event) => this.showCountry((event.target as HTMLSelectElement).value),
-    language: (event) => this.showLanguage((event.target as HTMLSelectElement).value),
-    showCountry: (code) => this.showCountry(code),
-    showLanguage: (tag) => this.showLanguage(tag),
-    contact: (channel) => {
-      this.emit('hotline-contact', { country: this.view?.model.country ?? '', channel });
-    },
-    copy: (event, id) => {
-      const card = (event.currentTarget as Element).closest('[part~="card"]');
-      const number = card?.querySelector('[part~="call"] [part~="number"]');
-      if (!number) return;
-      void copyText(number).then((done) => {
-        this.copied = { id, done };
-        this.announced = done ? 'copied' : 'copySelected';
-      });
-    },
-    readAloud: () => {
-      const start = !this.reading;
-      this.beSilent();
-      const { locale, model } = this.view ?? {};
-      const voice = start && locale && localVoice(locale.language);
-      if (!voice || !model) return;
-      this.reading = true;
-      readAloud(spokenText(model), voice, () => (this.reading = false));
-    },
-    message: (open) => {
-      this.messageOpen = open;
-      this.preferEmergency = false;
-    },
-    switchMessage: () => {
-      this.preferEmergency = !this.preferEmergency;
-    },
-  };
 }

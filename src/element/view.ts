@@ -1,22 +1,34 @@
+import * as environment from '../browser/environment.js';
+import { pageAddresses } from '../browser/leave-page.js';
+import { localVoice } from '../browser/voice.js';
 import type { Content } from '../content/content.js';
 import { withShownIds } from '../content/directory.js';
 import type { LocaleContext } from '../content/locale-context.js';
 import type { Copied } from '../domain/card.js';
 import { guessCountry, isUnproven, parseCountry } from '../domain/country.js';
 import { PLAIN_FORMATS } from '../domain/format.js';
-import { matchLanguage } from '../domain/language.js';
+import { chooseLanguage, matchLanguage } from '../domain/language.js';
 import { UNKNOWN_PLACE, buildModel } from '../domain/model.js';
 import type { Model, Option } from '../domain/model.js';
-import type { Settings } from '../settings.js';
+import { readSettings } from '../settings.js';
+import type { RawSettings, Settings } from '../settings.js';
 import type { Stage } from './stages.js';
 
-/** What the visitor did, and what their device says. */
-export interface VisitorState {
+/** What is rendered, and what it came from. */
+export interface View {
+  readonly settings: Settings;
+  readonly locale: LocaleContext;
+  readonly model: Model;
+}
+
+/** What a view depends on, beside the attributes and the content. */
+export interface ViewContext {
   readonly stage: Stage;
-  /** What was chosen in the list of countries; undefined = nothing. */
-  readonly picked: string | undefined;
-  /** A language was chosen: the device's is not offered then. */
-  readonly pickedLanguage: boolean;
+  /** What was chosen in the lists; undefined = nothing. */
+  readonly pickedCountry: string | undefined;
+  readonly pickedLanguage: string | undefined;
+  /** The nearest `lang` on the page. */
+  readonly pageLanguage: string | undefined;
   /** The message for someone nearby is open. */
   readonly messageOpen: boolean;
   /** The emergency number is asked for in it. */
@@ -26,34 +38,46 @@ export interface VisitorState {
   readonly reading: boolean;
   /** In ms since 1970. */
   readonly now: number;
-  /** Asks for the device's IANA time zone. */
-  readonly timeZone: () => string | undefined;
-  /** Asks for the browser's languages. */
-  readonly browserLanguages: () => readonly string[];
-  /** Asks whether the device reads a language aloud. */
-  readonly hasVoice: (language: string) => boolean;
 }
 
-/** From the settings, the content and the visitor to all that is on the screen. Pure but for what it asks the visitor. */
-export function viewStateOf(
+/** From raw attribute values, the content and the visitor to all that is on the screen. */
+export function viewOf(raw: RawSettings, content: Content, context: ViewContext): View {
+  const { languages } = content.translations;
+  const browserLanguages = environment.browserLanguages();
+  const settings = readSettings(raw, {
+    ...content.directory,
+    languages,
+    addresses: pageAddresses(),
+  });
+  const locale = content.inLanguage(
+    matchLanguage(context.pickedLanguage, languages) ??
+      settings.language ??
+      chooseLanguage([context.pageLanguage, ...browserLanguages], languages),
+  );
+  const model = modelOf(settings, content, locale, context, browserLanguages);
+  return { settings, locale, model };
+}
+
+function modelOf(
   settings: Settings,
   { directory, translations }: Content,
   locale: LocaleContext,
-  visitor: VisitorState,
+  context: ViewContext,
+  browserLanguages: readonly string[],
 ): Model {
-  const { stage, picked, messageOpen, preferEmergency, copied, now } = visitor;
+  const { stage, pickedCountry: picked, messageOpen, preferEmergency, copied, now } = context;
   const { codes } = directory;
   const opening = stage === 'emergency';
   // The time zone comes from `Intl`: a named country is shown without it in the first frame.
   const named = opening && settings.country;
-  const zone = named ? undefined : visitor.timeZone();
+  const zone = named ? undefined : environment.timeZone();
   const ofTimeZone =
-    zone === undefined || isUnproven(zone, visitor.browserLanguages())
+    zone === undefined || isUnproven(zone, browserLanguages)
       ? undefined
       : directory.countryOfZone(zone);
   const guessed = named
     ? undefined
-    : guessCountry({ ofTimeZone, languages: visitor.browserLanguages() }, codes);
+    : guessCountry({ ofTimeZone, languages: browserLanguages }, codes);
   const offered = settings.countries.length ? settings.countries : directory.countries();
   const guess = guessed && offered.indexOf(guessed) >= 0 ? guessed : undefined;
   const unknownPlace = picked === UNKNOWN_PLACE;
@@ -64,8 +88,7 @@ export function viewStateOf(
   const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
   const formats = opening ? PLAIN_FORMATS : locale.formats(zone);
   const complete = stage === 'complete';
-  const device = visitor
-    .browserLanguages()
+  const device = browserLanguages
     .map((tag) => matchLanguage(tag, translations.languages))
     .find((tag) => !!tag);
   return buildModel({
@@ -81,12 +104,12 @@ export function viewStateOf(
     guessed: !picked && !settings.country,
     guess: guess ? locale.countryOption(guess, formats) : undefined,
     deviceLanguage:
-      device && device !== locale.language && !visitor.pickedLanguage
+      device && device !== locale.language && !context.pickedLanguage
         ? locale.languageOption(device)
         : undefined,
     preferEmergency,
     copied,
-    reading: !opening && visitor.hasVoice(locale.language) ? visitor.reading : undefined,
+    reading: !opening && localVoice(locale.language) ? context.reading : undefined,
     visitorCountry: ofTimeZone,
     countries: complete
       ? countriesIn(locale.countries(zone), listed, guess)
