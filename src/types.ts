@@ -169,6 +169,25 @@ export interface Country {
   readonly leftOut?: true;
 }
 
+/** Dates, countries and languages in words of a language that a current browser lacks: it brings them with it. */
+export interface LocalNames {
+  /** January to December, as they stand before a year; then those behind a day, '' where they are the same. */
+  readonly months: readonly string[];
+  /** Monday to Sunday. */
+  readonly weekdays: readonly string[];
+  /** `{0}` and so on: month and year; day and month; day, month and year; weekday or day and time. */
+  readonly patterns: readonly string[];
+  /** '' where the English name is the one that is used. */
+  readonly country: (code: string) => string;
+  /** '' where it is not known. */
+  readonly language: (tag: string) => string;
+  /**
+   * Where the alphabet has another order than English letters: chains of codes, each of which comes right behind
+   * the one before it, the first of all countries behind ''.
+   */
+  readonly order: readonly (readonly string[])[];
+}
+
 /** The key that does what the exit does, as it is printed on keyboards in every language, and how often it is pressed. */
 export const EXIT_KEY = 'Shift';
 export const EXIT_PRESSES = 3;

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { baseModule, compileHotlines, hotlinesModule } from '../compile/hotlines.mjs';
 import { compileLanguages, keysModule, languagesModule } from '../compile/languages.mjs';
+import { namesOf } from '../compile/names.mjs';
 import { spokenIn } from '../compile/territories.mjs';
 import { encodeSpoken } from '../compile/vocabulary.mjs';
 import { readData } from '../data/read.mjs';
@@ -31,7 +32,10 @@ const MODULES = {
   'base.ts': async () => baseModule(await hotlines, await spoken()),
   'hotlines.ts': async () => hotlinesModule(await hotlines),
   'keys.ts': async () => keysModule(await languages),
-  'languages.ts': async () => languagesModule(await languages, await spoken()),
+  'languages.ts': async () => {
+    const { countries } = await hotlines;
+    return languagesModule(await languages, await spoken(), (tag) => namesOf(tag, countries));
+  },
 };
 
 mkdirSync(new URL('generated/', SRC), { recursive: true });

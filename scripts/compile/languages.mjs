@@ -62,13 +62,18 @@ function check(tag, strings, english) {
 
 const size = (text) => deflateSync(text).length;
 
-/** The text of src/generated/languages.ts: one text a language, the values in the order of English. */
-export function languagesModule({ keys, all }, spoken) {
+/**
+ * The text of src/generated/languages.ts: one text a language, the values in the order of English.
+ *
+ * @param {(tag: string) => readonly string[]} [names] as in scripts/compile/names.mjs
+ */
+export function languagesModule({ keys, all }, spoken, names = () => []) {
+  const pack = (tag) => `${tag}|${encodeLanguage(keys, all.get(tag), size, names(tag))}`;
   const packs = (wanted) =>
     [...all.keys()]
       .filter(wanted)
       .sort(byFamily)
-      .map((tag) => `  ${JSON.stringify(`${tag}|${encodeLanguage(keys, all.get(tag), size)}`)},`)
+      .map((tag) => `  ${JSON.stringify(pack(tag))},`)
       .join('\n');
   const isDefault = (tag) => DEFAULT_LANGUAGES.includes(tag);
   return `// Made by scripts/build/generate.mjs from src/locales/. Not edited by hand.

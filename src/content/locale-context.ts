@@ -24,7 +24,8 @@ export class LocaleContext {
   /** @param zone the device's: when it has travelled to another one, formats are recreated. */
   formats(zone: string | undefined): Formats {
     if (!this.made || this.made.zone !== zone) {
-      this.made = { zone, formats: createFormats(this.language) };
+      const names = this.translations.namesIn(this.language, this.directory.countries());
+      this.made = { zone, formats: createFormats(this.language, undefined, names) };
     }
     return this.made.formats;
   }
@@ -36,10 +37,9 @@ export class LocaleContext {
   countries(zone: string | undefined): readonly Option[] {
     if (!this.countryOptions) {
       const formats = this.formats(zone);
-      this.countryOptions = this.directory
-        .countries()
-        .map((code) => this.countryOption(code, formats))
-        .sort((a, b) => formats.compare(a.label, b.label));
+      this.countryOptions = formats.sort(
+        this.directory.countries().map((code) => this.countryOption(code, formats)),
+      );
     }
     return this.countryOptions;
   }

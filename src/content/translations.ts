@@ -1,6 +1,8 @@
 import { KEYS } from '../generated/keys.js';
 import type { Strings } from '../locales/strings.js';
+import { decodeNames } from '../packed/names.js';
 import { readSwapped } from '../packed/script-swap.js';
+import type { LocalNames } from '../types.js';
 
 /** The words of the finder, one text a language, decoded when it is shown. */
 export interface Translations {
@@ -8,6 +10,12 @@ export interface Translations {
   readonly languages: readonly string[];
   /** The strings of a language; those of the first language for any other tag, and for a string that it lacks. */
   readonly stringsOf: (language: string) => Strings;
+  /**
+   * Dates and names that a language brings with it; undefined where every current browser has them.
+   *
+   * @param codes all countries, in the order of the list.
+   */
+  readonly namesIn: (language: string, codes: readonly string[]) => LocalNames | undefined;
   /** A language's own name for itself. */
   readonly nameOf: (language: string) => string;
   /**
@@ -25,6 +33,7 @@ export interface Translations {
 export function createTranslations(packs: readonly string[], spoken: string): Translations {
   const tags = packs.map((pack) => pack.split('|', 1)[0] || '');
   const [first = ''] = tags;
+  const keys = KEYS.split(' ');
   const textOf = (language: string) => {
     const pack = packs[tags.indexOf(language)];
     return pack ? readSwapped(pack.slice(language.length + 1)) : '';
@@ -35,10 +44,14 @@ export function createTranslations(packs: readonly string[], spoken: string): Tr
       const reserve = textOf(first).split('|');
       const values = textOf(language).split('|');
       const strings: Record<string, string> = {};
-      KEYS.split(' ').forEach((key, index) => {
+      keys.forEach((key, index) => {
         strings[key] = values[index] || reserve[index] || '';
       });
       return strings as unknown as Strings;
+    },
+    namesIn: (language, codes) => {
+      const values = textOf(language).split('|').slice(keys.length);
+      return values.length ? decodeNames(values, codes) : undefined;
     },
     nameOf: (language) => textOf(language).split('|', 1)[0] || language,
     around: (country) => {

@@ -3,9 +3,9 @@
  * lacks the language or the feature: never a bare code, never an exception.
  * Digits are always western, as on a telephone, and years those of the pages that the list names.
  */
-import { DAYS } from './wall-clock.js';
 
-import { createWallClock, wallClocks } from './wall-clock.js';
+import type { LocalNames } from '../types.js';
+import { DAYS, createWallClock, wallClocks } from './wall-clock.js';
 import type { WallClock } from './wall-clock.js';
 
 /** Formats dates and names in one language; recreated when the language changes. */
@@ -23,8 +23,8 @@ export interface Formats {
   /** `Mo` of `opening_hours` in the language; as it is where it is not known. */
   weekday(day: string): string;
   list(items: readonly string[]): string;
-  /** Compares two texts by the language's alphabet. */
-  compare(a: string, b: string): number;
+  /** Countries by the alphabet of the language. */
+  sort<Country extends Named>(countries: readonly Country[]): readonly Country[];
   /** The wall clock of a time zone. Throws where the engine does not know the zone. */
   readonly wallClock: (timeZone: string) => WallClock;
 }
@@ -39,16 +39,12 @@ interface NamesConstructor {
 
 const DAY = 86_400_000;
 
-/**
- * Chromium leaves some languages out, or has them in name only ("2026 M11"): their readers get
- * dates and names in a close one, whose letters they share, rather than in digits and English.
- */
-const STAND_INS: Readonly<Record<string, string>> = {
-  bs: 'sr-Latn',
-  mk: 'sr',
-  ne: 'hi',
-  ps: 'fa',
-};
+/** What is sorted by its name. */
+interface Named {
+  /** Of a country. */
+  readonly value: string;
+  readonly label: string;
+}
 
 function attempt<T>(make: () => T): T | undefined {
   try {
@@ -71,15 +67,18 @@ const COMMAS: Readonly<Record<string, string>> = {
   zh: '、',
 };
 
-/** The language that the engine has words for: this one or its stand-in. */
-function spoken(language: string): string | undefined {
-  return [language, STAND_INS[language] ?? ''].find((tag) =>
-    attempt(
-      () =>
-        Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0 &&
-        !/M\d/.test(new Intl.DateTimeFormat(tag, { month: 'long' }).format(0)),
-    ),
+/** Has the engine words for the language? Chromium has some in name only: "2026 M11". */
+function spoken(language: string): boolean {
+  return !!attempt(
+    () =>
+      Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0 &&
+      !/M\d/.test(new Intl.DateTimeFormat(language, { month: 'long' }).format(0)),
   );
+}
+
+/** Puts values into the `{0}`, `{1}` of a pattern. */
+function put(pattern: string | undefined, ...values: readonly (string | undefined)[]): string {
+  return (pattern || '').replace(/\{(\d)\}/g, (_, place: string) => values[+place] || '');
 }
 
 /** The `Intl` names of one kind, or undefined where the engine has none in this language. */
@@ -103,19 +102,21 @@ export const PLAIN_FORMATS: Formats = {
   language: (tag) => tag,
   weekday: (day) => day,
   list: (items) => items.join(', '),
-  compare: () => 0,
+  sort: (countries) => countries,
   wallClock: createWallClock,
 };
 
 /**
  * @param language BCP 47 tag of the interface.
  * @param timeZone the visitor's zone; undefined = the engine's own.
+ * @param local what the language brings with it, because a current browser lacks it: used in all of them, so that
+ *   it reads the same everywhere. Some browsers have a part of a language, and answer in English for the rest.
  */
-export function createFormats(language: string, timeZone?: string): Formats {
-  const known = spoken(language);
+export function createFormats(language: string, timeZone?: string, local?: LocalNames): Formats {
+  const known = !local && spoken(language);
   // A language the engine does not know gets times and dates as plain digits, the day before the month, not English words.
   // English is read here by people from everywhere: 17:00, not 5 PM.
-  const locale = `${known && known !== 'en' ? known : 'en-GB'}-u-ca-gregory-nu-latn`;
+  const locale = `${known && language !== 'en' ? language : 'en-GB'}-u-ca-gregory-nu-latn`;
   const made = new Map<string, Intl.DateTimeFormat>();
   const format = (options: Intl.DateTimeFormatOptions, at: number) =>
     attempt(() => {
@@ -135,18 +136,34 @@ export function createFormats(language: string, timeZone?: string): Formats {
   } as const;
   const dayOf = (at: number) =>
     format({ ...zone, year: 'numeric', month: 'numeric', day: 'numeric' }, at);
-  const regions = names(known ?? language, 'region');
-  const languages = names(known ?? language, 'language');
-  const collator = attempt(() => new Intl.Collator(known ?? language));
+  const regions = local ? undefined : names(language, 'region');
+  const languages = local ? undefined : names(language, 'language');
+  // English letters have the order that alphabets are written down as differences from.
+  const collator = attempt(() => new Intl.Collator(local ? 'en' : language));
+  const monthBehindDay = (month: number) => local?.months[month + 12] || local?.months[month];
+  /** The day of `at` in the words of `local`, as far from `now` as it is. */
+  const dayIn = ({ weekdays, patterns }: LocalNames, at: number, far: boolean) => {
+    const [day = '', month = ''] = (
+      format({ ...zone, day: 'numeric', month: 'numeric' }, at) || ''
+    ).split('/');
+    if (far) return put(patterns[1], `${+day}`, monthBehindDay(+month - 1));
+    const name = format({ ...zone, weekday: 'short' }, at) || '';
+    return weekdays[DAYS.indexOf(name.slice(0, 2))];
+  };
 
   return {
     time(at, now) {
+      const far = at - now > 6 * DAY;
+      const today = dayOf(at) === dayOf(now);
+      if (local && !today) {
+        return put(local.patterns[3], dayIn(local, at, far), format({ ...zone, ...clock }, at));
+      }
       const day = known
-        ? at - now > 6 * DAY
+        ? far
           ? ({ day: 'numeric', month: 'long' } as const)
           : ({ weekday: 'long' } as const)
         : ({ day: '2-digit', month: '2-digit' } as const);
-      const options = dayOf(at) === dayOf(now) ? clock : { ...day, ...clock };
+      const options = today ? clock : { ...day, ...clock };
       return format({ ...zone, ...options }, at) ?? new Date(at).toISOString().slice(11, 16);
     },
     timeThere(at, other) {
@@ -156,7 +173,12 @@ export function createFormats(language: string, timeZone?: string): Formats {
     },
     date(iso) {
       const [year, month, day] = iso.split('-');
-      if (!/^\d{4}(-\d\d){0,2}$/.test(iso) || !month || !known) return iso;
+      if (!/^\d{4}(-\d\d){0,2}$/.test(iso) || !month || !(known || local)) return iso;
+      if (local) {
+        return day
+          ? put(local.patterns[2], `${+day}`, monthBehindDay(+month - 1), year)
+          : put(local.patterns[0], local.months[+month - 1], year);
+      }
       return (
         format(
           { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) },
@@ -165,18 +187,35 @@ export function createFormats(language: string, timeZone?: string): Formats {
       );
     },
     country: (code, english) =>
-      attempt(() => regions?.of(code)) ??
-      english ??
-      attempt(() => names('en', 'region')?.of(code)) ??
-      '',
-    language: (tag) => attempt(() => languages?.of(tag)),
+      local?.country(code) ||
+      (attempt(() => regions?.of(code)) ??
+        english ??
+        attempt(() => names('en', 'region')?.of(code)) ??
+        ''),
+    language: (tag) => local?.language(tag) || attempt(() => languages?.of(tag)),
     // The first of January 1973 was a Monday.
     weekday: (day) =>
+      local?.weekdays[DAYS.indexOf(day)] ||
       (known &&
         format({ timeZone: 'UTC', weekday: 'short' }, Date.UTC(1973, 0, 1 + DAYS.indexOf(day)))) ||
       day,
     list: (items) => items.join(COMMAS[language.slice(0, 2)] ?? ', '),
-    compare: (a, b) => (collator ? collator.compare(a, b) : a < b ? -1 : a > b ? 1 : 0),
+    sort(countries) {
+      const sorted = countries
+        .slice()
+        .sort(({ label: a }, { label: b }) =>
+          collator ? collator.compare(a, b) : a < b ? -1 : a > b ? 1 : 0,
+        );
+      const placeOf = (code: string) => sorted.map(({ value }) => value).indexOf(code);
+      for (const chain of local?.order ?? []) {
+        chain.forEach((code, place) => {
+          const from = place ? placeOf(code) : -1;
+          const moved = from < 0 ? [] : sorted.splice(from, 1);
+          sorted.splice(placeOf(chain[place - 1] || '') + 1, 0, ...moved);
+        });
+      }
+      return sorted;
+    },
     wallClock: wallClocks(),
   };
 }

@@ -25,17 +25,22 @@ const BLOCKS = [
 ];
 
 /**
- * The values in the order of the keys, separated by `|`, swapped with the block of their script where that
+ * The values in the order of the keys, then those of names, separated by `|`, swapped with the block of their script where that
  * makes them smaller: one block for a script, so that relatives stay alike.
  *
  * @param size compressed bytes of a text.
+ * @param names the texts of NAME_VALUES; none where every current browser has them.
  */
 export function encodeLanguage(
   keys: readonly string[],
   strings: Readonly<Record<string, string>>,
   size: (text: string) => number,
+  names: readonly string[] = [],
 ): string {
-  const text = keys.map((key) => strings[key]).join('|');
+  const text = keys
+    .map((key) => strings[key])
+    .concat(names)
+    .join('|');
   return [0x20, ...BLOCKS]
     .map((base) => String.fromCharCode(base) + swapScript(text, base))
     .reduce((best, one) => (size(one) < size(best) ? one : best));

@@ -2,7 +2,6 @@ import type { Content } from '../content/content.js';
 import { withShownIds } from '../content/directory.js';
 import type { Card } from '../domain/card.js';
 import type { Contact } from '../domain/contact.js';
-import { createFormats } from '../domain/format.js';
 import { direction } from '../domain/language.js';
 import { buildModel } from '../domain/model.js';
 import type { Model } from '../domain/model.js';
@@ -30,7 +29,7 @@ export type StaticSettings = Pick<
 
 /** What the finder shows of a country, by the model that the finder itself uses: the same numbers in the same order. */
 export function staticView(settings: StaticSettings, content: Content): StaticView {
-  const { directory, translations } = content;
+  const { directory, translations, inLanguage } = content;
   const { country: code } = settings;
   const { updated } = directory;
   const language = settings.language ?? translations.around(code)[0] ?? '';
@@ -39,7 +38,7 @@ export function staticView(settings: StaticSettings, content: Content): StaticVi
     ...withShownIds(settings, directory),
     strings,
     language,
-    formats: createFormats(language),
+    formats: inLanguage(language).formats(undefined),
     // Nothing that depends on the hour is written down.
     now: Date.parse(`${updated}-01T00:00:00Z`),
     updated,

@@ -185,10 +185,13 @@ export interface Choices {
 export function choices({ directory, translations }: Content = createWorld()): Choices {
   const formats = createFormats('en');
   return {
-    countries: directory
-      .countries()
-      .map((code) => ({ code, name: formats.country(code, directory.englishName(code)) }))
-      .sort((a, b) => formats.compare(a.name, b.name)),
+    countries: formats
+      .sort(
+        directory
+          .countries()
+          .map((value) => ({ value, label: formats.country(value, directory.englishName(value)) })),
+      )
+      .map(({ value, label }) => ({ code: value, name: label })),
     languages: translations.languages.map((tag) => ({ tag, name: translations.nameOf(tag) })),
     kinds: RECIPES.map(({ id, title }) => ({ id, title })),
   };
