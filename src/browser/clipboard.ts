@@ -1,19 +1,18 @@
 /**
- * Copies a text that stands in an element; where that is not allowed the text is selected, for the visitor to copy.
+ * Copies the number of the card in which a button stands; where that is not allowed the number is selected, for the
+ * visitor to copy.
  *
  * @returns true = copied, false = selected.
  */
-export async function copyText(element: Element): Promise<boolean> {
-  const { ownerDocument: page } = element;
-  const view = page.defaultView;
+export async function copyNumber(button: Element): Promise<boolean> {
+  const number = button.closest('[part~="card"]')?.querySelector('[part~="number"]');
+  if (!number) return false;
   try {
-    if (!view) return false;
-    await view.navigator.clipboard.writeText(element.textContent || '');
+    await navigator.clipboard.writeText(number.textContent || '');
     return true;
   } catch {
     // No secure page, no permission, or an old browser.
   }
-  const selection = view?.getSelection();
-  selection?.selectAllChildren(element);
-  return page.execCommand('copy');
+  getSelection()?.selectAllChildren(number);
+  return document.execCommand('copy');
 }

@@ -3,14 +3,10 @@
 /** The device's voice for a language; undefined where it has none, or the browser cannot say. */
 export function localVoice(language: string): SpeechSynthesisVoice | undefined {
   try {
-    const [wanted = ''] = language.toLowerCase().split('-');
-    const fits = speechSynthesis
+    const [wanted] = language.split('-');
+    return speechSynthesis
       .getVoices()
-      .filter(
-        ({ lang, localService }) => localService && lang.toLowerCase().split(/[-_]/)[0] === wanted,
-      );
-    const same = fits.find(({ lang }) => lang.replace('_', '-') === language);
-    return same ?? fits[0];
+      .find(({ lang, localService }) => localService && lang.split(/[-_]/)[0] === wanted);
   } catch {
     return undefined;
   }
@@ -18,36 +14,44 @@ export function localVoice(language: string): SpeechSynthesisVoice | undefined {
 
 /** Calls back when the list of voices arrives or changes; returns what ends it. */
 export function watchVoices(changed: () => void): () => void {
-  try {
-    speechSynthesis.addEventListener('voiceschanged', changed);
-    return () => speechSynthesis.removeEventListener('voiceschanged', changed);
-  } catch {
-    return () => undefined;
-  }
+  const watch = (how: 'addEventListener' | 'removeEventListener') => {
+    try {
+      speechSynthesis[how]('voiceschanged', changed);
+    } catch {
+      // No voices, nothing to read with.
+    }
+  };
+  watch('addEventListener');
+  return () => watch('removeEventListener');
 }
 
-/** Reads sentence by sentence: Chromium stops in the middle of a long text. `ended` is called once, at the end or when it fails. */
-export function readAloud(
-  sentences: readonly string[],
-  voice: SpeechSynthesisVoice,
-  ended: () => void,
-): void {
+/** What is read, in the order of the page. */
+const SPOKEN = ['heading', 'emergency-title', 'emergency-note', 'emergency-call', 'notice']
+  .concat('section-title', 'open-instead-text', 'name', 'fact-text', 'call', 'message-text')
+  .map((part) => `[part~="${part}"]`)
+  .join();
+
+/**
+ * Reads what is on the screen, a sentence at a time: Chromium stops in the middle of a long text. Numbers are read
+ * digit by digit. `ended` is called at the end, or when it fails.
+ */
+export function readAloud(root: ParentNode, voice: SpeechSynthesisVoice, ended: () => void): void {
   speechSynthesis.cancel();
-  sentences.forEach((text, index) => {
-    const part = new SpeechSynthesisUtterance(text);
-    part.voice = voice;
-    part.lang = voice.lang;
-    if (index === sentences.length - 1) part.onend = ended;
-    part.onerror = ended;
-    speechSynthesis.speak(part);
+  let last: SpeechSynthesisUtterance | undefined;
+  root.querySelectorAll(SPOKEN).forEach((element) => {
+    if (!element.getClientRects().length) return;
+    last = new SpeechSynthesisUtterance(
+      (element.textContent || '').replace(/\d(?=[\d ]*\d)/g, '$& '),
+    );
+    last.voice = voice;
+    last.lang = voice.lang;
+    last.onerror = ended;
+    speechSynthesis.speak(last);
   });
+  if (last) last.onend = ended;
 }
 
 /** Silence at once. */
 export function stopReading(): void {
-  try {
-    speechSynthesis.cancel();
-  } catch {
-    // Nothing was read.
-  }
+  speechSynthesis.cancel();
 }

@@ -70,7 +70,7 @@ export interface Copied {
 }
 
 /** A name in Latin letters inside a right-to-left text: else `080020100.bg` is read as `bg.080020100`. */
-function isolate(name: string, language: string): string {
+export function isolate(name: string, language: string): string {
   return direction(language) === 'rtl' ? `\u2066${name}\u2069` : name;
 }
 

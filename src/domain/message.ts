@@ -8,6 +8,9 @@ export interface SpokenLanguage {
   readonly strings: Strings;
 }
 
+/** Whom the visitor wants the message to ask for; undefined = no message. */
+export type MessageTo = 'helpline' | 'emergency' | undefined;
+
 /** Whom the message asks to call. */
 export interface MessageTarget {
   readonly contact: Contact;

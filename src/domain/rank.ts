@@ -54,12 +54,18 @@ export interface Ranked {
 }
 
 /** How far back a line stands, by each rule: a lower number comes first, and an earlier rule decides before a later one. */
-function weights({ line, open }: Ranked, abroad: boolean): readonly number[] {
+function weights(
+  { line, open }: Ranked,
+  first: readonly string[],
+  abroad: boolean,
+): readonly number[] {
   const phones = line.channels.filter(({ type }) => type === 'phone');
   const here = phones.filter(({ reach }) => reach !== (abroad ? 'domestic' : 'abroad'));
   const adult = (topic: Topic) =>
     topic !== 'trafficking' && topic !== 'children' && topic !== 'missing-children';
   return [
+    // What the host wants first, in its order.
+    first.indexOf(line.id) + 1 || first.length + 1,
     // Only for the people of one country, who are abroad.
     line.peopleOf ? 1 : 0,
     line.operator === 'police' ? 1 : 0,
@@ -77,14 +83,16 @@ function weights({ line, open }: Ranked, abroad: boolean): readonly number[] {
 /**
  * Best first; equals keep their order, also where the engine's sort is not stable.
  *
+ * @param first ids of lines that come before all others, in this order.
  * @param abroad for callers outside the country of each line.
  */
 export function sortLines<Line extends Ranked>(
   lines: readonly Line[],
+  first: readonly string[] = [],
   abroad = false,
 ): readonly Line[] {
   return lines
-    .map((line, index) => ({ line, keys: weights(line, abroad).concat(index) }))
+    .map((line, index) => ({ line, keys: weights(line, first, abroad).concat(index) }))
     .sort(({ keys: a }, { keys: b }) => {
       const place = a.map((key, index) => key - (b[index] || 0)).filter(Boolean);
       return place[0] || 0;
@@ -93,18 +101,26 @@ export function sortLines<Line extends Ranked>(
 }
 
 /**
- * The lines by section, in the order of SECTIONS, each line once: in the first of the wanted sections that it
+ * The lines by section, in the order of SECTIONS or with that of the preferred line first, each line once: in the first of the wanted sections that it
  * belongs to.
  */
 export function rank<Line extends Ranked>(
   lines: readonly Line[],
   wanted: readonly Section[],
+  first: readonly string[] = [],
 ): ReadonlyArray<readonly [Section, readonly Line[]]> {
   const homes = lines.map(({ line }) => sectionsOf(line).find((one) => wanted.indexOf(one) >= 0));
   const ranked: Array<readonly [Section, readonly Line[]]> = [];
   for (const section of SECTIONS) {
-    const inside = sortLines(lines.filter((_, index) => homes[index] === section));
+    const inside = sortLines(
+      lines.filter((_, index) => homes[index] === section),
+      first,
+    );
     if (inside.length) ranked.push([section, inside]);
   }
-  return ranked;
+  // The section of the line that the host wants first comes first.
+  const place = homes[lines.findIndex(({ line }) => line.id === first[0])];
+  return ranked
+    .filter(([section]) => section === place)
+    .concat(ranked.filter(([section]) => section !== place));
 }

@@ -1,6 +1,6 @@
 import type { Strings } from '../locales/strings.js';
 import type { Country, Hotline, Section } from '../types.js';
-import { buildCard, statusOf } from './card.js';
+import { buildCard, isolate, statusOf } from './card.js';
 import type { Card, CardContext, Status } from './card.js';
 import { rank, sortLines } from './rank.js';
 import { fill } from './text.js';
@@ -51,21 +51,6 @@ function neutral(groups: readonly Group[]): readonly Group[] {
   return merged.length ? [['other', merged] as const, ...rest] : rest;
 }
 
-/** The lines that the host wants first stand first, and so do their sections. */
-function preferred(groups: readonly Group[], first: readonly string[]): readonly Group[] {
-  const place = ({ line }: Item) => (first.indexOf(line.id) + 1 || first.length + 1) - 1;
-  const best = ([, items]: Group) => Math.min(...items.map(place));
-  const sorted = <Entry>(list: readonly Entry[], key: (entry: Entry) => number) =>
-    list
-      .map((entry, index) => [key(entry) * 1e4 + index, entry] as const)
-      .sort(([a], [b]) => a - b)
-      .map(([, entry]) => entry);
-  return sorted(
-    groups.map(([section, items]): Group => [section, sorted(items, place)]),
-    best,
-  );
-}
-
 function sectionTitle(section: Section, strings: Strings, discreet: boolean): string {
   if (section !== 'other') return strings[section];
   return discreet ? strings.advice : strings.others;
@@ -92,14 +77,12 @@ export function buildSections(input: SectionsInput, context: CardContext): reado
   const cardsOf = (items: readonly Item[], around: CardContext) =>
     items.map((item) => buildCard(item.line, around, ++place, item));
 
-  const own = rank(wanted(country ? country.hotlines : []), input.sections);
-  const sections = preferred(discreet ? neutral(own) : own, first).map(
-    ([section, items]): SectionModel => ({
-      section,
-      title: sectionTitle(section, strings, discreet),
-      ...cut(cardsOf(items, context)),
-    }),
-  );
+  const own = rank(wanted(country ? country.hotlines : []), input.sections, first);
+  const sections = (discreet ? neutral(own) : own).map(([section, items]): SectionModel => ({
+    section,
+    title: sectionTitle(section, strings, discreet),
+    ...cut(cardsOf(items, context)),
+  }));
   const [best] = sections;
   if (best) {
     const takesCases = (items: readonly Item[]) =>
@@ -110,7 +93,13 @@ export function buildSections(input: SectionsInput, context: CardContext): reado
       own.some(([, items]) => takesCases(items))
       ? sections
       : [
-          { ...best, notice: fill(strings.noTraffickingLine, best.cards[0]?.title.text ?? '') },
+          {
+            ...best,
+            notice: fill(
+              strings.noTraffickingLine,
+              isolate(best.cards[0]?.title.text ?? '', context.language),
+            ),
+          },
           ...sections.slice(1),
         ];
   }
@@ -124,7 +113,7 @@ export function buildSections(input: SectionsInput, context: CardContext): reado
       section: 'anywhere',
       title: strings.anywhere,
       ...(country && !country.leftOut && !discreet ? { notice: strings.noLine } : {}),
-      ...cut(cardsOf(sortLines(anywhere, true), { ...context, abroad: true, countryName: '' })),
+      ...cut(cardsOf(sortLines(anywhere, [], true), { ...context, abroad: true, countryName: '' })),
     },
   ];
 }

@@ -194,6 +194,7 @@ export class HotlineFinder extends LitElement {
   });
   private readonly visitor = new Visitor(this, {
     view: () => this.view,
+    root: () => this.renderRoot,
     emit: (type, detail) => this.emit(type, detail),
     focus: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
   });
@@ -294,8 +295,7 @@ export class HotlineFinder extends LitElement {
       pickedCountry: visitor.pickedCountry,
       pickedLanguage: visitor.pickedLanguage,
       pageLanguage: this.pageLanguage,
-      messageOpen: visitor.messageOpen,
-      preferEmergency: visitor.preferEmergency,
+      messageTo: visitor.messageTo,
       copied: visitor.copied,
       reading: visitor.reading,
       now: this.now(),

@@ -8,6 +8,7 @@ import type { Copied } from '../domain/card.js';
 import { guessCountry, isUnproven, parseCountry } from '../domain/country.js';
 import { PLAIN_FORMATS } from '../domain/format.js';
 import { chooseLanguage, matchLanguage } from '../domain/language.js';
+import type { MessageTo } from '../domain/message.js';
 import { UNKNOWN_PLACE, buildModel } from '../domain/model.js';
 import type { Model, Option } from '../domain/model.js';
 import { readSettings } from '../settings.js';
@@ -29,10 +30,8 @@ export interface ViewContext {
   readonly pickedLanguage: string | undefined;
   /** The nearest `lang` on the page. */
   readonly pageLanguage: string | undefined;
-  /** The message for someone nearby is open. */
-  readonly messageOpen: boolean;
-  /** The emergency number is asked for in it. */
-  readonly preferEmergency: boolean;
+  /** Whom the message for someone nearby asks to call; undefined = it is closed. */
+  readonly messageTo: MessageTo;
   readonly copied: Copied | undefined;
   /** The box is being read aloud. */
   readonly reading: boolean;
@@ -65,7 +64,7 @@ function modelOf(
   context: ViewContext,
   browserLanguages: readonly string[],
 ): Model {
-  const { stage, pickedCountry: picked, messageOpen, preferEmergency, copied, now } = context;
+  const { stage, pickedCountry: picked, messageTo, copied, now } = context;
   const { codes } = directory;
   const opening = stage === 'emergency';
   // The time zone comes from `Intl`: a named country is shown without it in the first frame.
@@ -107,7 +106,7 @@ function modelOf(
       device && device !== locale.language && !context.pickedLanguage
         ? locale.languageOption(device)
         : undefined,
-    preferEmergency,
+    preferEmergency: messageTo === 'emergency',
     copied,
     reading: !opening && localVoice(locale.language) ? context.reading : undefined,
     visitorCountry: ofTimeZone,
@@ -122,7 +121,7 @@ function modelOf(
       return directory.international();
     },
     mobile: directory.mobile(),
-    speak: messageOpen ? locale.messageLanguages(code) : undefined,
+    speak: messageTo ? locale.messageLanguages(code) : undefined,
   });
 }
 

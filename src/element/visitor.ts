@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { copyText } from '../browser/clipboard.js';
+import { copyNumber } from '../browser/clipboard.js';
 import { localVoice, readAloud, stopReading } from '../browser/voice.js';
 import type { Copied } from '../domain/card.js';
-import { spokenText } from '../domain/spoken-text.js';
+import type { MessageTo } from '../domain/message.js';
 import type { Announced } from '../views/box.js';
 import type { Handlers } from '../views/handlers.js';
 import type { View } from './view.js';
@@ -12,6 +12,7 @@ export interface VisitorOptions {
   /** What is on the screen. */
   readonly view: () => View | undefined;
   readonly emit: (type: string, detail: Readonly<Record<string, string>>) => void;
+  readonly root: () => ParentNode;
   /** Moves the focus to an element of the box, by its id. */
   readonly focus: (id: string) => void;
 }
@@ -21,9 +22,8 @@ export class Visitor implements ReactiveController {
   /** What was chosen in the lists; undefined = nothing. */
   pickedCountry: string | undefined;
   pickedLanguage: string | undefined;
-  /** The message for someone nearby is open; the emergency number is asked for in it. */
-  messageOpen = false;
-  preferEmergency = false;
+  /** Whom the message for someone nearby asks to call; undefined = it is closed. */
+  messageTo: MessageTo;
   copied: Copied | undefined;
   /** The box is being read aloud. */
   reading = false;
@@ -64,34 +64,25 @@ export class Visitor implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private showCountry(country: string): void {
-    this.beSilent();
-    this.pickedCountry = country;
-    this.announce('choice');
-    this.options.emit('hotline-country-change', { country });
-  }
-
-  private showLanguage(language: string): void {
-    this.beSilent();
-    this.pickedLanguage = language;
-    this.announce('choice');
-    this.options.emit('hotline-language-change', { language });
-  }
-
   readonly handlers: Handlers = {
-    country: (event) => this.showCountry((event.target as HTMLSelectElement).value),
-    language: (event) => this.showLanguage((event.target as HTMLSelectElement).value),
-    showCountry: (code) => this.showCountry(code),
-    showLanguage: (tag) => this.showLanguage(tag),
+    country: (country) => {
+      this.beSilent();
+      this.pickedCountry = country;
+      this.announce('choice');
+      this.options.emit('hotline-country-change', { country });
+    },
+    language: (language) => {
+      this.beSilent();
+      this.pickedLanguage = language;
+      this.announce('choice');
+      this.options.emit('hotline-language-change', { language });
+    },
     contact: (channel) => {
       const country = this.options.view()?.model.country ?? '';
       this.options.emit('hotline-contact', { country, channel });
     },
     copy: (event, id) => {
-      const card = (event.currentTarget as Element).closest('[part~="card"]');
-      const number = card?.querySelector('[part~="call"] [part~="number"]');
-      if (!number) return;
-      void copyText(number).then((done) => {
+      void copyNumber(event.currentTarget as Element).then((done) => {
         this.copied = { id, done };
         this.announce(done ? 'copied' : 'copySelected');
       });
@@ -99,20 +90,15 @@ export class Visitor implements ReactiveController {
     readAloud: () => {
       const start = !this.reading;
       this.beSilent();
-      const { locale, model } = this.options.view() ?? {};
-      const voice = start && locale && localVoice(locale.language);
-      if (!voice || !model) return;
+      const voice = start && localVoice(this.options.view()?.locale.language ?? '');
+      if (!voice) return;
       this.setReading(true);
-      readAloud(spokenText(model), voice, () => this.setReading(false));
+      readAloud(this.options.root(), voice, () => this.setReading(false));
     },
-    message: (open) => {
-      this.messageOpen = open;
-      this.preferEmergency = false;
-      this.focusNext = open ? 'message' : 'ask';
-      this.host.requestUpdate();
-    },
-    switchMessage: () => {
-      this.preferEmergency = !this.preferEmergency;
+    message: (to) => {
+      // Opened or closed, not only switched.
+      if (!to !== !this.messageTo) this.focusNext = to ? 'message' : 'ask';
+      this.messageTo = to;
       this.host.requestUpdate();
     },
   };

@@ -196,6 +196,7 @@ export const layout = css`
   }
 
   [part~='extras'] > .button {
+    max-width: calc(100% - 2 * var(--inset));
     margin: 0.75em 0;
     margin-inline-start: var(--inset);
   }

@@ -2,8 +2,9 @@ import { controls } from './controls.js';
 import { layout } from './layout.js';
 import { lines } from './lines.js';
 import { modes } from './modes.js';
+import { summaries } from './summaries.js';
 import { text } from './text.js';
 import { theme } from './theme.js';
 
 /** All styles of the box; later ones win. */
-export const styles = [theme, layout, lines, text, controls, modes];
+export const styles = [theme, layout, lines, text, controls, summaries, modes];

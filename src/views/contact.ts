@@ -5,6 +5,9 @@ import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
 import { digits } from './number.js';
 
+/** What is written or signed looks like talking in pictures. */
+const PICTOGRAMS = { whatsapp: 'chat', tty: 'sms', videophone: 'chat' } as const;
+
 /** A button that calls, writes or opens. Links to sites tell them nothing about where they were followed. */
 export function contactLink(
   entry: Contact,
@@ -23,7 +26,7 @@ export function contactLink(
     rel=${site ? 'noopener noreferrer' : nothing}
     referrerpolicy=${site ? 'no-referrer' : nothing}
     @click=${() => handlers.contact(type)}
-    >${inside === nothing ? icon(type === 'whatsapp' ? 'chat' : type) : inside}<span
+    >${inside === nothing ? icon(PICTOGRAMS[type as keyof typeof PICTOGRAMS] ?? type) : inside}<span
       part="action-label"
       >${before ? html`<span part="action-before">${before}</span> ` : nothing}${
         isNumber

@@ -1,19 +1,16 @@
+import type { MessageTo } from '../domain/message.js';
 import type { ChannelType } from '../types.js';
 
 /** Callbacks from the views to the element. */
 export interface Handlers {
-  readonly country: (event: Event) => void;
-  readonly language: (event: Event) => void;
   /** Shows a country by its code, or `UNKNOWN_PLACE`. */
-  readonly showCountry: (code: string) => void;
-  readonly showLanguage: (tag: string) => void;
+  readonly country: (code: string) => void;
+  readonly language: (tag: string) => void;
   readonly contact: (channel: ChannelType) => void;
   /** Copies the number of the line in whose card the pressed button stands. */
   readonly copy: (event: Event, id: string) => void;
   /** Starts or stops the reading. */
   readonly readAloud: () => void;
-  /** Opens or closes the message for someone nearby. */
-  readonly message: (open: boolean) => void;
-  /** Shows the other number in it. */
-  readonly switchMessage: () => void;
+  /** Opens the message for someone nearby, shows the other number in it, or closes it. */
+  readonly message: (to: MessageTo) => void;
 }

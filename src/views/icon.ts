@@ -25,8 +25,6 @@ const SHAPES = {
   email: 'M3 6h18v12H3ZM3 7l9 6 9-6',
   web: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-9 9',
   reportForm: 'M6 3h12v18H6ZM9 8h6M9 12h6M9 16h3',
-  tty: 'M3 7h18v10H3ZM7 11h.1M12 11h.1M17 11h.1M8 14h8',
-  videophone: 'M3 6h12v12H3ZM15 10l6-3v10l-6-3',
   copy: 'M9 9h11v11H9ZM15 5V4H4v11h1',
   aloud: 'M4 9h4l4-4v14l-4-4H4ZM16 9a4 4 0 0 1 0 6M18 6a8 8 0 0 1 0 12',
 } as const;

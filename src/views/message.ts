@@ -34,7 +34,7 @@ export function message(
             part="message-switch"
             class="button"
             type="button"
-            @click=${handlers.switchMessage}
+            @click=${() => handlers.message(offer)}
           >
             ${offer === 'emergency' ? strings.messageEmergency : strings.messageHelpline}
           </button>`
@@ -44,7 +44,7 @@ export function message(
       part="message-close"
       class="button"
       type="button"
-      @click=${() => handlers.message(false)}
+      @click=${() => handlers.message(undefined)}
     >
       ${strings.close}
     </button>
@@ -64,7 +64,7 @@ export function tools(
           class="button"
           type="button"
           id="ask"
-          @click=${() => handlers.message(true)}
+          @click=${() => handlers.message('helpline')}
         >
           ${icon('chat')}<span part="action-label">${strings.ask}</span>
         </button>`

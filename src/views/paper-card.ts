@@ -6,8 +6,11 @@ import type { Model } from '../domain/model.js';
 /** How many lines fit on a card of the size of a bank card. */
 const LINES = 3;
 
-/** Not a part: whoever styles or counts numbers means those that can be pressed. */
-const digits = (number: string) => html`<bdi dir="ltr">${number}</bdi>`;
+/** Not the part `number`: whoever styles or counts those means what can be pressed. */
+const row = (name: unknown, who: string, number = '') =>
+  html`<p>
+    ${name} ${who} <b><bdi dir="ltr">${number}</bdi></b>
+  </p>`;
 
 /** Only on paper: a small card to cut out and fold. The list under it says the same to a screen reader. */
 export function paperCard({
@@ -21,17 +24,12 @@ export function paperCard({
   const cards: Card[] = best ? [best] : [];
   for (const one of sections) cards.push(...one.cards);
   return html`<div part="paper-card" aria-hidden="true">
-    <p><b>${heading}</b> ${countryName}</p>
-    <p>${danger} ${emergency.map(({ who, text }) => html`${who} <b>${digits(text)}</b> `)}</p>
-    ${cards
+    <b>${heading}</b> ${countryName}
+    ${danger}${emergency.map(({ who, text }) => row(nothing, who, text))}${cards
       .filter(({ call }) => call)
       .slice(0, LINES)
-      .map(
-        ({ title, who, call }) =>
-          html`<p>
-            <span lang=${title.lang}>${title.text}</span>${who ? html` (${who})` : nothing}
-            <b>${digits(call?.text ?? '')}</b>
-          </p>`,
+      .map(({ title, who, call }) =>
+        row(html`<span lang=${title.lang}>${title.text}</span>`, who, call?.text),
       )}
   </div>`;
 }

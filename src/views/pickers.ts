@@ -16,6 +16,8 @@ function option({ value, label, lang }: Option, chosen: string): TemplateResult 
   ></option>`;
 }
 
+const valueOf = ({ target }: Event) => (target as HTMLSelectElement).value;
+
 /** The country that the device suggests is first, "I do not know where I am" second. */
 function countryOptions({ country, countries, unknownPlace }: Model) {
   const [first, ...others] = countries;
@@ -37,7 +39,7 @@ export function pickers(model: Model, strings: Strings, handlers: Handlers): Tem
           id="country"
           aria-label=${strings.country}
           aria-describedby=${guessed ? 'guess' : nothing}
-          @change=${handlers.country}
+          @change=${(event: Event) => handlers.country(valueOf(event))}
         >
           ${countryOptions(model)}
         </select>
@@ -48,7 +50,7 @@ export function pickers(model: Model, strings: Strings, handlers: Handlers): Tem
           part="language-select"
           id="language"
           aria-label=${strings.language}
-          @change=${handlers.language}
+          @change=${(event: Event) => handlers.language(valueOf(event))}
         >
           ${languages.map((entry) => option(entry, language))}
         </select>
@@ -60,7 +62,7 @@ export function pickers(model: Model, strings: Strings, handlers: Handlers): Tem
               class="button"
               type="button"
               lang=${deviceLanguage.value}
-              @click=${() => handlers.showLanguage(deviceLanguage.value)}
+              @click=${() => handlers.language(deviceLanguage.value)}
             >
               ${deviceLanguage.label}
             </button>`
@@ -73,7 +75,7 @@ export function pickers(model: Model, strings: Strings, handlers: Handlers): Tem
             part="unknown-place"
             class="button"
             type="button"
-            @click=${() => handlers.showCountry(UNKNOWN_PLACE)}
+            @click=${() => handlers.country(UNKNOWN_PLACE)}
           >
             ${icon('pin')}<span part="action-label">${model.unknownPlace}</span>
           </button>`
@@ -86,7 +88,7 @@ export function pickers(model: Model, strings: Strings, handlers: Handlers): Tem
               part="show-country"
               class="button"
               type="button"
-              @click=${() => handlers.showCountry(maybeIn.value)}
+              @click=${() => handlers.country(maybeIn.value)}
             >
               ${strings.yesShow}
             </button>

@@ -154,6 +154,21 @@ describe('the message for someone nearby', () => {
     expect(focused(finder)).to.equal('');
   });
 
+  it('says who answers, and can show the emergency number instead', async () => {
+    const finder = await asked('RO', 'en');
+    const english = stringsOf('en');
+    const number = words(part(finder, 'message-call'));
+    expect(parts(finder, 'message-who')).to.have.length(parts(finder, 'message-text').length);
+    expect(words(part(finder, 'message-switch'))).to.equal(english.messageEmergency);
+    await press(finder, 'message-switch');
+    expect(words(part(finder, 'message-call')))
+      .to.equal('112')
+      .and.not.to.equal(number);
+    expect(words(part(finder, 'message-switch'))).to.equal(english.messageHelpline);
+    await press(finder, 'message-switch');
+    expect(words(part(finder, 'message-call'))).to.equal(number);
+  });
+
   it('is not offered when discreet', async () => {
     const finder = await mount({ country: 'RO', language: 'en', discreet: '' });
     expect(hasPart(finder, 'ask')).to.equal(false);

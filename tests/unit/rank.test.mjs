@@ -122,7 +122,7 @@ describe('sortLines', () => {
   });
 
   it('turns that round for who calls from another country', () => {
-    assert.deepEqual(ids(sortLines(items([ngo, abroad]), true)), ['abroad', 'ngo']);
+    assert.deepEqual(ids(sortLines(items([ngo, abroad]), [], true)), ['abroad', 'ngo']);
   });
 
   it('has better evidence first: confirmed, a confirmed number, more than the article', () => {
