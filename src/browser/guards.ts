@@ -1,4 +1,4 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../domain/attempt.js';
 
 type View = Window & typeof globalThis;
 

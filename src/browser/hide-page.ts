@@ -1,4 +1,5 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../domain/attempt.js';
+import { createElement } from './create-element.js';
 
 type View = Window & typeof globalThis;
 type Undo = Array<() => void>;
@@ -70,7 +71,7 @@ interface Transitioning extends Document {
 
 /** Makes the page forget where it comes from when it is left. */
 export function noReferrer(page: Document): HTMLMetaElement {
-  const meta = page.createElement('meta');
+  const meta = createElement(page, 'meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
   return meta;

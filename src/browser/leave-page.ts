@@ -2,7 +2,8 @@
  * Leaving the page at once. Modelled on GOV.UK's "Exit this page"; unlike it, leaves no history entry, sends no
  * referrer to the page that is reached, and relies on nothing that the page may have broken.
  */
-import { attempt } from './attempt.js';
+import { attempt } from '../domain/attempt.js';
+import { createElement } from './create-element.js';
 import { asksToStay, silenceGuards } from './guards.js';
 import { hidePage, noReferrer, undoAll } from './hide-page.js';
 import { exitPage } from '../domain/exit-page.js';
@@ -25,7 +26,7 @@ export function pageAddresses(): Addresses {
   return {
     page: location.href,
     normalize: (address) => {
-      const link = document.createElement('a');
+      const link = createElement(document, 'a');
       link.href = address;
       return link.hostname ? link.href : '';
     },
@@ -56,7 +57,7 @@ export interface Exit {
 export function prepareExit(value: unknown, neutral = NEUTRAL_PAGE): Exit {
   let exit: Exit = { address: neutral, title: '' };
   attempt(() => {
-    const link = document.createElement('a');
+    const link = createElement(document, 'a');
     link.href = exitAddress(value, neutral);
     link.target = '_top';
     link.rel = 'noopener noreferrer';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { attempt } from '../browser/attempt.js';
+import { attempt } from '../domain/attempt.js';
 import { join, part } from './listen-together.js';
 import type { Listening } from './listen-together.js';
 import { EXIT_KEY, EXIT_PRESSES } from '../types.js';

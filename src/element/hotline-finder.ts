@@ -1,6 +1,8 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { createElement } from '../browser/create-element.js';
 import * as environment from '../browser/environment.js';
+import { attempt } from '../domain/attempt.js';
 import { leavePage, prepareExit } from '../browser/leave-page.js';
 import type { Exit } from '../browser/leave-page.js';
 import { watchVoices } from '../browser/voice.js';
@@ -9,11 +11,11 @@ import { exitPage } from '../domain/exit-page.js';
 import { styles } from '../styles/styles.js';
 import { EXIT_PRESSES } from '../types.js';
 import { box } from '../views/box.js';
-import { renderFallback } from '../views/emergency-fallback.js';
 import { Clock } from './clock.js';
 import { ExitKey } from './exit-key.js';
 import { ExitPress } from './exit-press.js';
 import { declareProperties } from './properties.js';
+import { emptyRoot, renderFallback } from './fallback.js';
 import { Stages } from './stages.js';
 import { viewOf } from './view.js';
 import type { View } from './view.js';
@@ -242,6 +244,7 @@ export class HotlineFinder extends LitElement {
       this.requestUpdate();
     } catch {
       this.showFallback();
+      this.stages.giveUp();
     }
   }
 
@@ -274,14 +277,51 @@ export class HotlineFinder extends LitElement {
     await super.scheduleUpdate();
   }
 
+  /**
+   * The host's own lines stay visible until the first rendering: a shadow root without a slot would hide them. Where
+   * no slot can be created there is no shadow root. What a prerendered page had in the root goes.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const slot = createElement(this.ownerDocument, 'slot');
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.insertBefore(slot, root.firstChild);
+    this.fallback = slot;
+    while (slot.nextSibling) root.removeChild(slot.nextSibling);
+    super.createRenderRoot();
+    // Lit would render before the slot, which goes.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** What fails is tried once more in an empty root: a translator or a script may have changed the nodes of the last rendering. */
   protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
     try {
-      super.performUpdate();
-      this.fallback?.remove();
+      this.renderOnce();
     } catch {
-      this.showFallback();
+      try {
+        this.startOver();
+        this.requestUpdate();
+        this.renderOnce();
+      } catch {
+        this.showFallback();
+      }
     }
     this.stages.rendered();
+  }
+
+  private renderOnce(): void {
+    super.performUpdate();
+    const { fallback } = this;
+    this.fallback = undefined;
+    fallback?.parentNode?.removeChild(fallback);
+  }
+
+  /** Lit starts from nothing at the next update. */
+  private startOver(): void {
+    const root = this.renderRoot as ShadowRoot;
+    delete (root as { _$litPart$?: unknown })._$litPart$;
+    emptyRoot(root);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -322,18 +362,23 @@ export class HotlineFinder extends LitElement {
     this.clock.next(this.view.model.changes);
   }
 
-  /** A number stays visible whatever happens: the host's own lines, and the emergency numbers. */
+  /** A number stays visible whatever happens: the host's own lines, the exit and the emergency numbers. */
   private showFallback(): void {
     const root = this.shadowRoot;
     // Without a shadow root the host's lines are visible already.
     if (!root) return;
-    try {
-      const { directory } = HotlineFinder.content;
-      const numbers = directory.emergencyOf(this.visitor.pickedCountry ?? this.country);
-      this.fallback = renderFallback(root, this.renderOptions.renderBefore ?? root, numbers);
-    } catch {
-      // What was visible stays so.
-    }
+    const { directory, translations } = HotlineFinder.content;
+    let label = '';
+    attempt(() => {
+      label = (this.view?.locale.strings ?? translations.stringsOf('en')).exit;
+    });
+    attempt(() => delete (root as { _$litPart$?: unknown })._$litPart$);
+    attempt(() => {
+      this.fallback = renderFallback(root, {
+        numbers: directory.emergencyOf(this.visitor.pickedCountry ?? this.country),
+        exit: this.noExit ? undefined : { address: this.exit.address, label: label || '✕' },
+      });
+    });
   }
 
   private emit(type: string, detail?: Readonly<Record<string, string>>): void {

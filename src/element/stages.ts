@@ -55,6 +55,11 @@ export class Stages implements ReactiveController {
     if (this.stage !== 'complete') this.ready = this.wait();
   }
 
+  /** Called when nothing will be rendered. */
+  giveUp(): void {
+    this.resolve();
+  }
+
   /** Called after each rendering, also after one that failed. */
   rendered(): void {
     if (this.stage === 'complete') this.resolve();

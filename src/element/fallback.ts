@@ -1,0 +1,66 @@
+import { createElement } from '../browser/create-element.js';
+import { attempt } from '../domain/attempt.js';
+import { dialled } from '../domain/phone.js';
+import type { EmergencyNumber } from '../types.js';
+
+/** What the fallback has beside the host's own lines. */
+export interface Fallback {
+  readonly numbers: readonly EmergencyNumber[];
+  /** Where the exit goes, and its words; undefined = the host wants none. */
+  readonly exit: { readonly address: string; readonly label: string } | undefined;
+}
+
+/**
+ * Shown when rendering failed: the host's own lines, the exit and the emergency numbers. Made without Lit, and each
+ * part on its own, since what failed may be a built-in that the page has replaced.
+ *
+ * @returns what to remove when the box can be shown again.
+ */
+export function renderFallback(root: ShadowRoot, { numbers, exit }: Fallback): Element {
+  const page = root.ownerDocument;
+  const place = createElement(page, 'div');
+  const link = (href: string, text: string) => {
+    const made = createElement(page, 'a');
+    made.href = href;
+    made.textContent = text;
+    return made;
+  };
+  const line = (content: Node) => {
+    const made = createElement(page, 'p');
+    made.appendChild(content);
+    place.appendChild(made);
+  };
+  const slot = (name: string) => {
+    const made = createElement(page, 'slot');
+    made.name = name;
+    place.appendChild(made);
+  };
+  attempt(() => {
+    if (!exit) return;
+    const leave = link(exit.address, exit.label);
+    leave.setAttribute('part', 'exit');
+    leave.target = '_top';
+    leave.rel = 'noopener noreferrer';
+    line(leave);
+  });
+  attempt(() => slot('before'));
+  slot('');
+  for (let index = 0; index < numbers.length; index += 1) {
+    const { number } = numbers[index] as EmergencyNumber;
+    attempt(() => line(link(`tel:${dialled(number)}`, number)));
+  }
+  attempt(() => slot('after'));
+  emptyRoot(root);
+  root.appendChild(place);
+  return place;
+}
+
+/** Removes everything but the styles: old browsers have them in the root. */
+export function emptyRoot(root: ShadowRoot): void {
+  let node = root.firstChild;
+  while (node) {
+    const next = node.nextSibling;
+    if (node.nodeName !== 'STYLE') root.removeChild(node);
+    node = next;
+  }
+}
