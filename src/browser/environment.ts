@@ -1,4 +1,4 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../domain/attempt.js';
 
 /**
  * The only reader and writer of the browser: languages, time zone, the clock,

@@ -45,6 +45,8 @@ export function silenceGuards(view: View, address: string, undo: Array<() => voi
     };
   });
   listen(view, 'beforeunload', (event) => {
+    // Not heard: what the page adds from now on.
+    event.stopImmediatePropagation();
     // The older way of not asking; its type says boolean for all other events.
     (event as unknown as { returnValue: string }).returnValue = '';
   });

@@ -54,6 +54,8 @@ export function hidePage(
   attempt(() => (page as Transitioning).activeViewTransition?.skipTransition());
   attempt(() => {
     const before = page.title;
+    // Pressed again: what to restore is known from the first time.
+    if (before === title) return;
     undo[undo.length] = () => (page.title = before);
     page.title = title;
   });

@@ -31,34 +31,38 @@ export interface Translations {
  * @param spoken which languages people read in which countries.
  */
 export function createTranslations(packs: readonly string[], spoken: string): Translations {
-  const tags = packs.map((pack) => pack.split('|', 1)[0] || '');
-  const [first = ''] = tags;
-  const keys = KEYS.split(' ');
+  let found: readonly string[] | undefined;
+  /** Read when first asked for: defining the element needs nothing that a page may have broken. */
+  const tags = () => found || (found = packs.map((pack) => pack.split('|', 1)[0] || ''));
   const textOf = (language: string) => {
-    const pack = packs[tags.indexOf(language)];
+    const pack = packs[tags().indexOf(language)];
     return pack ? readSwapped(pack.slice(language.length + 1)) : '';
   };
   return {
-    languages: [first].concat(tags.slice(1).sort()),
+    get languages() {
+      const [first = '', ...others] = tags();
+      return [first].concat(others.sort());
+    },
     stringsOf: (language) => {
-      const reserve = textOf(first).split('|');
+      const reserve = textOf(tags()[0] || '').split('|');
       const values = textOf(language).split('|');
       const strings: Record<string, string> = {};
-      keys.forEach((key, index) => {
+      KEYS.split(' ').forEach((key, index) => {
         strings[key] = values[index] || reserve[index] || '';
       });
       return strings as unknown as Strings;
     },
     namesIn: (language, codes) => {
-      const values = textOf(language).split('|').slice(keys.length);
+      const values = textOf(language).split('|').slice(KEYS.split(' ').length);
       return values.length ? decodeNames(values, codes) : undefined;
     },
     nameOf: (language) => textOf(language).split('|', 1)[0] || language,
     around: (country) => {
+      const [first = ''] = tags();
       for (const group of spoken.split(';')) {
         const [read = '', codes = ''] = group.split('=');
         if (!country || codes.split(' ').indexOf(country) < 0) continue;
-        const known = read.split(' ').filter((tag) => tags.indexOf(tag) >= 0);
+        const known = read.split(' ').filter((tag) => tags().indexOf(tag) >= 0);
         return known.length ? known : [first];
       }
       return [first];

@@ -284,9 +284,9 @@ export class HotlineFinder extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const slot = createElement(this.ownerDocument, 'slot');
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.insertBefore(slot, root.firstChild);
+    if (!attempt(() => root.appendChild(slot))) root.insertBefore(slot, null);
     this.fallback = slot;
-    while (slot.nextSibling) root.removeChild(slot.nextSibling);
+    while (slot.previousSibling) root.removeChild(slot.previousSibling);
     super.createRenderRoot();
     // Lit would render before the slot, which goes.
     this.renderOptions.renderBefore = null;
