@@ -5,6 +5,9 @@ export const LOCALES = new URL('../../src/locales/', import.meta.url);
 /** The steps a language goes through, in the words that its review file uses for them. */
 export const STEPS = ['drafted', 'checked back', 'second reader', 'native speaker'];
 
+/** In the same folder: the languages that are not offered yet, and why. */
+const HELD_BACK = 'held-back.md';
+
 /** Who or what has not looked yet. */
 const NOBODY = 'nobody yet';
 
@@ -18,7 +21,7 @@ const NOBODY = 'nobody yet';
  */
 export function readNotes(folder = new URL('review/', LOCALES)) {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && name !== HELD_BACK)
     .sort()
     .map((file) => notesOf(file, readFileSync(new URL(file, folder), 'utf8')));
 }
