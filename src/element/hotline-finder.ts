@@ -14,6 +14,7 @@ import { box } from '../views/box.js';
 import { Clock } from './clock.js';
 import { ExitKey } from './exit-key.js';
 import { ExitPress } from './exit-press.js';
+import { ExitVisible } from './exit-visible.js';
 import { declareProperties } from './properties.js';
 import { emptyRoot, renderFallback } from './fallback.js';
 import { Stages } from './stages.js';
@@ -155,6 +156,7 @@ import { Visitor } from './visitor.js';
  * @cssprop [--hotline-finder-focus] - The ring around what has the focus.
  * @cssprop [--hotline-finder-radius=0.75rem] - Roundness of corners.
  * @cssprop [--hotline-finder-space=1rem] - Distance between parts.
+ * @cssprop [--hotline-finder-top=0px] - Height of a bar that the page keeps at the top of the window: the header stays below it.
  * @cssprop [--hotline-finder-max-width=none] - Widest the box gets.
  * @cssprop [--hotline-finder-font=inherit] - Font family.
  * @cssprop [--hotline-finder-font-size=max(1rem, 16px)] - Size of the text.
@@ -222,6 +224,7 @@ export class HotlineFinder extends LitElement {
       () => this.shadowRoot,
       () => this.leave(),
     );
+    new ExitVisible(this, () => this.shadowRoot);
   }
 
   /**

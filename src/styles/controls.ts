@@ -52,6 +52,18 @@ export const controls = css`
     border: 2px solid var(--text);
   }
 
+  /* The header is not visible: above everything else, at the corner of the window. */
+  [part~='exit'].floating {
+    position: fixed;
+    inset: auto;
+    bottom: 1rem;
+    inset-inline-end: 1rem;
+    z-index: 2147483647;
+    margin: 0;
+    color: var(--text);
+    background: var(--surface);
+  }
+
   [part~='exit-keys'] {
     display: none;
   }

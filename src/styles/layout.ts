@@ -56,8 +56,10 @@ export const layout = css`
 
   [part~='header'] {
     position: sticky;
-    top: 0;
+    top: var(--hotline-finder-top, 0);
     z-index: 1;
+    box-sizing: border-box;
+    min-height: calc(2.75rem + var(--space));
     flex-wrap: nowrap;
     padding: calc(var(--space) * 0.5) var(--inset);
     background: var(--surface);
