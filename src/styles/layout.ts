@@ -108,7 +108,7 @@ export const layout = css`
   }
 
   [part~='device-language'] {
-    flex: 1 0 auto;
+    flex: none;
     padding: 0.25em 0.5em;
   }
 
