@@ -11,13 +11,16 @@ const HELD_BACK = 'held-back.md';
 /** Who or what has not looked yet. */
 const NOBODY = 'nobody yet';
 
+/** In the place of a second reader: whoever wrote the text as it is now has read it again. */
+export const SAME_HAND = 'same hand';
+
 /**
  * What the review files say, one entry a language. Throws with the file and the mend when one of
  * them has no heading or no state.
  *
  * @param {URL} [folder] ends with a slash
  * @returns {{ tag: string, file: string, name: string, state: string[], notes: string[] }[]} by tag;
- *   `state` has one answer for each of STEPS: "yes", or who, or "nobody yet".
+ *   `state` has one answer for each of STEPS: "yes", or who, or "same hand", or "nobody yet".
  */
 export function readNotes(folder = new URL('review/', LOCALES)) {
   return readdirSync(folder)
@@ -42,7 +45,11 @@ export function notesOf(file, text) {
       `src/locales/review/${file}  does not tell its state. Mend: "State: drafted, checked back; second reader; reviewed by a native speaker: ${NOBODY}."`,
     );
   }
-  const done = (step) => (state.includes(step) ? 'yes' : NOBODY);
+  const again = /read once more by the same hand/.test(text);
+  const done = (step) => {
+    if (!state.includes(step)) return NOBODY;
+    return again && step === 'second reader' ? SAME_HAND : 'yes';
+  };
   return {
     tag,
     file,

@@ -9,17 +9,20 @@ export const REVIEW = new URL('REVIEW.md', LOCALES);
 /** The text of REVIEW.md, from what `readNotes` read. */
 export async function reviewPage(all) {
   const waiting = all.filter(({ state }) => state[state.length - 1] === 'nobody yet').length;
+  const reader = STEPS.indexOf('second reader');
+  const again = all.filter(({ state }) => state[reader] !== 'yes').length;
   const rows = all.map(
     ({ tag, file, name, state, notes }) =>
       `| ${tag} | ${name} | ${state.join(' | ')} | ${notes.length} | [notes](review/${file}) |`,
   );
   const text = `# How far each language has come
 
-Every language went through three passes: **drafted** from English with the translator's comments in
-sight, **checked back** (translated back to English without the source, and the meanings compared), and
-read whole by a **second reader** who had not translated it. None of them is known to be a native
-speaker, and a wrong word here can cost somebody dearly: ${waiting} of ${all.length} languages **wait for a
-native speaker**.
+A language goes through three passes: **drafted** from English with the translator's comments in sight,
+**checked back** (translated back to English without the source, and the meanings compared), and read whole by a
+**second reader** who had not translated it. The table says which of them the present text has had. "Same hand": a
+second reader read an earlier, shorter text; it was then rewritten whole, and whoever rewrote it read it once more.
+None of them is known to be a native speaker, and a wrong word here can cost somebody dearly:
+${again} of ${all.length} languages **wait for a second reader**, ${waiting} of ${all.length} **for a native speaker**.
 
 You speak one of them? Open \`demo/languages.html?language=\` with its tag (\`npm start\`): it shows
 every sentence with its comment, beside English, and in place. Fix \`src/locales/<tag>.ts\`, write

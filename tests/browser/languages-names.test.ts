@@ -1,14 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createContent } from '../../src/content/content.js';
-import { createTranslations } from '../../src/content/translations.js';
-import { LANGUAGES, OTHER_LANGUAGES, SPOKEN } from '../../src/generated/languages.js';
-import { directory } from './support/content.js';
-
-/** Every language that there is, those of editions too. */
-const content = createContent(
-  directory,
-  createTranslations(LANGUAGES.concat(OTHER_LANGUAGES), SPOKEN),
-);
+import { content, directory } from './support/content.js';
 
 /** Nobody lives there for long. */
 const UNINHABITED = 'AQ BV GS HM IO TF UM';

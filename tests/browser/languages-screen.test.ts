@@ -43,7 +43,13 @@ function areLanguages(text: string, language: string): boolean {
       (directory.country(code)?.hotlines ?? []).flatMap(({ languages }) => languages),
     );
   const known = tags.filter((tag) => tag !== '*').map((tag) => names.of(tag));
-  return text.split(', ').every((name) => known.includes(name));
+  return (
+    text
+      // Behind the number at which they are spoken.
+      .replace(/^[\d +]+: /, '')
+      .split(', ')
+      .every((name) => known.includes(name))
+  );
 }
 
 /** "November 2026" is German too. */

@@ -5,7 +5,12 @@ import { load } from './load.mjs';
 import { LANGUAGES, english, sheet, stringsOf } from './world.mjs';
 
 // What `npm run generate` made of src/locales/; `npm test` runs it first.
-const { LANGUAGES: packs, SPOKEN } = await load('src/generated/languages.ts');
+const {
+  LANGUAGES: OF_THE_WORLD,
+  OTHER_LANGUAGES,
+  SPOKEN,
+} = await load('src/generated/languages.ts');
+const packs = [...OF_THE_WORLD, ...OTHER_LANGUAGES];
 const { createTranslations } = await load('src/content/translations.ts');
 const { matchLanguage } = await load('src/domain/language.ts');
 

@@ -2,7 +2,11 @@ import { fixtureSync } from '@open-wc/testing';
 import { show, states } from '../../../demo/states.js';
 import type { State } from '../../../demo/states.js';
 import '../../../src/index.js';
-import type { HotlineFinder } from '../../../src/element/hotline-finder.js';
+import { HotlineFinder } from '../../../src/element/hotline-finder.js';
+import { content } from './content.js';
+
+// Elements that are tested speak every language, those that only editions have too.
+HotlineFinder.content = content;
 
 /** A working Monday: most lines in Europe are open. What every test shows that does not care for the time. */
 export const MONDAY = '2026-11-23T10:00:00Z';
