@@ -19,9 +19,9 @@ export async function reviewPage(all) {
 
 A language goes through three passes: **drafted** from English with the translator's comments in sight,
 **checked back** (translated back to English without the source, and the meanings compared), and read whole by a
-**second reader** who had not translated it. The table says which of them the present text has had. "Same hand": a
-second reader read an earlier, shorter text; it was then rewritten whole, and whoever rewrote it read it once more.
-None of them is known to be a native speaker, and a wrong word here can cost somebody dearly:
+**second reader** who had not translated it. The table says which of them the present text has had. "Same
+hand": nobody but whoever wrote the present text has read it again; a second reader had read the earlier, shorter one
+of the first 55 languages. None of them is known to be a native speaker, and a wrong word here can cost somebody dearly:
 ${again} of ${all.length} languages **wait for a second reader**, ${waiting} of ${all.length} **for a native speaker**.
 
 You speak one of them? Open \`demo/languages.html?language=\` with its tag (\`npm start\`): it shows
