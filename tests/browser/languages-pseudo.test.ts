@@ -46,8 +46,9 @@ const none = () => undefined;
 const handlers: Handlers = {
   country: none,
   language: none,
-  door: none,
   contact: none,
+  copy: none,
+  readAloud: none,
   message: none,
 };
 
@@ -63,18 +64,19 @@ function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
     country: directory.country('US'),
     unknownPlace: false,
     guessed: true,
+    deviceLanguage: { value: 'fi', label: pseudo('Language') },
     visitorCountry: undefined,
     countries: [{ value: 'US', label: pseudo('United States') }],
     languages: LANGUAGES.map((value) => ({ value, label: pseudo('Language') })),
     sections: SECTIONS,
     heading: undefined,
     headingLevel: 2,
-    door: 'other',
     compact: false,
     discreet: false,
     international: directory.international(),
     mobile: directory.mobile(),
     speak: undefined,
+    reading: false,
     ...more,
   });
 }
