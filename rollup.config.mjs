@@ -48,7 +48,7 @@ const minify = () =>
     format: {
       ascii_only: false,
       comments: false,
-      preamble: `${banner} | with Lit, Copyright Google LLC, BSD-3-Clause${EDITION_NOTE} */\n${COMPILE_HINT}`,
+      preamble: `${banner} | with Lit, Copyright 2017 Google LLC, BSD-3-Clause, and data of Unicode CLDR, Copyright Unicode, Inc., Unicode-3.0${EDITION_NOTE} */\n${COMPILE_HINT}`,
     },
   });
 

@@ -44,7 +44,11 @@ writeFileSync(notes, `${changelog}${changesSince(folder)}`);
 const assets = makeAssets(DIST, join(folder, 'assets'), {
   name,
   version,
-  extra: { LICENSE: join(ROOT, 'LICENSE'), 'README.md': join(ROOT, 'README.md') },
+  extra: {
+    LICENSE: join(ROOT, 'LICENSE'),
+    'THIRD-PARTY-NOTICES.md': join(ROOT, 'THIRD-PARTY-NOTICES.md'),
+    'README.md': join(ROOT, 'README.md'),
+  },
 });
 gh([
   'release',

@@ -35,6 +35,10 @@ describe('the packed package', () => {
     for (const path of [
       'README.md',
       'LICENSE',
+      'SECURITY.md',
+      'THIRD-PARTY-NOTICES.md',
+      'docs/styling.md',
+      'data/README.md',
       'dist/hotline-finder.js',
       'dist/index.js',
       'dist/index.d.ts',
@@ -56,10 +60,26 @@ describe('the packed package', () => {
       assert.ok(paths.includes(path), `${path} is not in the package`);
     }
     const stray = paths.filter(
-      (path) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path),
+      (path) =>
+        !/^(dist\/|docs\/[a-z0-9-]+\.md$|(data\/)?[A-Z-]+\.md$|LICENSE$|package\.json$)/.test(path),
     );
     assert.deepEqual(stray, []);
     assert.ok(packed.size < 2_000_000, `${packed.size} bytes packed`);
+  });
+
+  it('has the licences of what is inside it', () => {
+    const notices = readFileSync(installed('THIRD-PARTY-NOTICES.md'), 'utf8');
+    for (const name of ['lit', 'cldr-core']) {
+      const licence = readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').trim();
+      assert.ok(notices.includes(licence), `the licence of ${name}`);
+    }
+    for (const file of ['dist/hotline-finder.js', 'dist/core.js']) {
+      const [banner] = readFileSync(installed(file), 'utf8').split('\n');
+      assert.match(banner, /MIT.*CC BY 4\.0/, file);
+    }
+    const [script] = readFileSync(installed('dist/hotline-finder.js'), 'utf8').split('\n');
+    assert.match(script, /Lit, Copyright 2017 Google LLC, BSD-3-Clause/);
+    assert.match(script, /Unicode-3\.0/);
   });
 
   it('has every entry that it names', () => {
