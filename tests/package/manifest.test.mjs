@@ -63,7 +63,6 @@ describe('custom-elements.json', () => {
       'number',
       'paper-card',
       'pickers',
-      'emergency-fallback',
       'section',
     ];
     const used = views
