@@ -1,4 +1,7 @@
 import { SETTINGS, choices, makeSnippets, propertyOf } from '../dist/snippet.js';
+import { offerEdition } from './builder-edition.js';
+import { offerLines } from './builder-lines.js';
+import { make } from './make.js';
 
 const form = document.querySelector('form');
 const notes = document.querySelector('.notes');
@@ -9,12 +12,6 @@ const previews = document.querySelectorAll('.previews hotline-finder');
 
 /** Which kind of site is shown. */
 let kind = 'html';
-
-function make(name, properties, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
 
 /** The settings of the form, as properties of the element: each has a field of the same name. */
 function settingsOf(data) {
@@ -66,7 +63,13 @@ function draw() {
   form.elements.address.disabled = host !== 'own';
   for (const finder of previews) Object.assign(finder, settings);
   show(makeSnippets({ ...settings, host, address: data.get('address') || undefined }));
+  drawEdition();
 }
+
+const drawEdition = offerEdition(document.querySelector('.edition'), () => ({
+  ...settingsOf(new window.FormData(form)),
+  address: form.elements.address.value || undefined,
+}));
 
 function start() {
   const { countries, languages, kinds } = choices();
@@ -93,6 +96,7 @@ function start() {
     next.focus();
     next.click();
   });
+  offerLines(form, draw);
   form.addEventListener('input', draw);
   form.addEventListener('submit', (event) => event.preventDefault());
   draw();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
@@ -105,6 +106,60 @@ describe('the snippet builder of the demo', () => {
       await page.evaluate(() => String(window.getSelection()).trim()),
       (await shown()).trim(),
     );
+  });
+
+  it('offers the lines of the country, to leave out or to put first', async () => {
+    await page.select('[name="country"]', 'RO');
+    const line = '.lines input[aria-label^="Show ANES"]';
+    await page.waitForSelector(line);
+    await page.click(line);
+    const exclude = await page.$eval('[name="exclude"]', ({ value }) => value);
+    assert.match(exclude, /^ro-[a-z0-9-]+$/);
+    assert.match(await shown(), new RegExp(`exclude="${exclude}"`));
+    await page.click(line);
+    assert.doesNotMatch(await shown(), /exclude=/);
+    const last = (await page.$$('.lines li:last-child .lead input'))[0];
+    await last.click();
+    const first = await page.$eval('[name="first"]', ({ value }) => value);
+    assert.match(await shown(), new RegExp(`first="${first}"`));
+    await last.click();
+  });
+
+  it('makes a file with the countries and languages that are chosen, its hash and its snippet', async () => {
+    const field = (name, text) =>
+      page.$eval(
+        `.edition [name="${name}"]`,
+        (input, value) => {
+          input.value = value;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        text,
+      );
+    await field('countries', 'Moldova');
+    await field('languages', 'ro, ru, uk, en');
+    await page.waitForFunction(() => /Moldova/.test(document.querySelector('.facts').textContent));
+    const facts = await page.$eval('.facts', ({ textContent }) => textContent);
+    const { assemble, parts } = await import('../../dist/edition.js');
+    const text = assemble(parts, { countries: ['MD'], languages: ['ro', 'ru', 'uk', 'en'] });
+    const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`;
+    assert.ok(facts.includes(integrity), facts);
+    assert.match(await page.$eval('.own-snippet', ({ textContent }) => textContent), /sha384-/);
+    const saved = await page.evaluate(async () => {
+      const made = [];
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob) => {
+        made.push(blob);
+        return createObjectURL.call(URL, blob);
+      };
+      document.querySelector('.edition [name="save"]').click();
+      URL.createObjectURL = createObjectURL;
+      return made[0].text();
+    });
+    assert.ok(saved === text, 'the saved file is another');
+    await field('countries', 'Moldovia');
+    await page.waitForFunction(() => /nearest/.test(document.querySelector('.facts').textContent));
+    assert.equal(await page.$eval('.edition [name="save"]', ({ disabled }) => disabled), true);
+    await field('countries', '');
   });
 
   it('says so of a country without a line', async () => {
