@@ -62,10 +62,18 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
- * Lines that exist under one harmonised number in many countries have a name
- * that the interface translates, instead of one name a country.
+ * Names that the interface translates. The first three take the place of a line's own name: those of lines that
+ * many countries have under one number. The others say what kind of line it is to who does not read its name.
  */
-export const COMMON_NAMES = ['missing-children', 'child-helpline', 'crime-victims'] as const;
+export const COMMON_NAMES = [
+  'missing-children',
+  'child-helpline',
+  'crime-victims',
+  'national-child-helpline',
+  'violence-helpline',
+  'trafficking-helpline',
+  'police',
+] as const;
 export type CommonName = (typeof COMMON_NAMES)[number];
 
 /** A text in a named language (BCP 47). */
@@ -106,6 +114,8 @@ export interface Hotline {
   readonly key: string;
   /** English name, or the key of a translated one. */
   readonly name: string | { readonly common: CommonName };
+  /** What kind of line it is, said before its own name to who reads another language. Only where `name` is a text. */
+  readonly kind?: CommonName;
   /** BCP 47; only where `name` is not English because no source gives an English one. */
   readonly nameLang?: string;
   /** The name in the country's own language, where a source gives one. */

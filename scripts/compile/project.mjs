@@ -5,6 +5,9 @@ import { publishedHotlines } from '../data/publication.mjs';
 import { siteOf, sourceNote } from './source-note.mjs';
 import { TOPICS, hotlineKey } from './vocabulary.mjs';
 
+/** Common names in whose place no other is needed; before the others stands the line's own. */
+const HARMONISED = ['missing-children', 'child-helpline', 'crime-victims'];
+
 const NUMBERS = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 
 /**
@@ -78,10 +81,12 @@ function projectHotline(line, country, report) {
   }
   const channels = inOrder([...values.keys()]);
   const { name, nameLang, commonName, nameLocal, operator, serves, hours, timeZone } = hotline;
+  const replaced = HARMONISED.includes(commonName);
   const shown = present({
     key: hotlineKey(hotline.id),
-    name: commonName ? { common: commonName } : name,
-    nameLang: commonName ? undefined : nameLang,
+    name: replaced ? { common: commonName } : name,
+    kind: replaced ? undefined : commonName,
+    nameLang: replaced ? undefined : nameLang,
     nameLocal,
     operator,
     serves: TOPICS.filter((topic) => serves.includes(topic)),

@@ -23,6 +23,7 @@ export const RULES = [
   { name: 'file-named-after-country', check: identity.fileNamedAfterCountry },
   { name: 'country-name', check: names.countryName, exceptions: true },
   { name: 'name-clean', check: names.nameClean },
+  { name: 'common-name-fits', check: names.commonNameFits },
   { name: 'id-once', check: identity.idOnce },
   { name: 'id-of-its-country', check: identity.idOfItsCountry },
   { name: 'source-complete', check: sources.sourceComplete },

@@ -10,11 +10,15 @@ interface NamesContext {
   readonly discreet: boolean;
 }
 
-const COMMON: Readonly<Record<CommonName, 'missingChildren' | 'childHelpline' | 'crimeVictims'>> = {
+const COMMON = {
   'missing-children': 'missingChildren',
   'child-helpline': 'childHelpline',
   'crime-victims': 'crimeVictims',
-};
+  'national-child-helpline': 'childHelpline',
+  'violence-helpline': 'violenceHelpline',
+  'trafficking-helpline': 'traffickingHelpline',
+  police: 'police',
+} as const satisfies Readonly<Record<CommonName, keyof Strings>>;
 
 /** Who answers, in words; '' where it is not known. */
 export function operatorName(operator: Operator | undefined, strings: Strings): string {
@@ -31,7 +35,12 @@ export function whoAnswers(
   return immigration ? [who, strings.immigration].filter(Boolean).join(' · ') : who;
 }
 
-/** The name in the reader's language where there is one, the other name beside it; discreet: a number. */
+const sameLanguage = (a: string, b: string) => a.split('-')[0] === b.split('-')[0];
+
+/**
+ * The name in the reader's language where there is one, or what kind of line it is, the other name beside it;
+ * discreet: a number.
+ */
 export function namesOf(
   line: Hotline,
   { strings, language, discreet }: NamesContext,
@@ -42,8 +51,15 @@ export function namesOf(
     typeof line.name === 'string'
       ? { text: line.name, lang: line.nameLang ?? 'en' }
       : { text: strings[COMMON[line.name.common]], lang: language };
-  const local = line.nameLocal;
-  if (!local || local.text === own.text) return { title: own };
-  const speaksLocal = local.lang.split('-')[0] === language.split('-')[0] && own.lang !== language;
-  return speaksLocal ? { title: local, localName: own } : { title: own, localName: local };
+  const local = line.nameLocal && line.nameLocal.text !== own.text ? line.nameLocal : undefined;
+  if (own.lang !== language && local && sameLanguage(local.lang, language)) {
+    return { title: local, localName: own };
+  }
+  if (line.kind && !sameLanguage(own.lang, language)) {
+    return {
+      title: { text: strings[COMMON[line.kind]], lang: language },
+      localName: local ?? own,
+    };
+  }
+  return local ? { title: own, localName: local } : { title: own };
 }

@@ -132,7 +132,9 @@ export function decodeHotline(
   const operator = letter ? OPERATORS[OPERATOR_LETTERS.indexOf(letter)] : undefined;
   const name = cell(COLUMN.name);
   const common = /^\d$/.test(name) ? COMMON_NAMES[Number(name)] : undefined;
-  const [text = '', nameLang] = name.split('{');
+  const [ownName = '', nameLang] = name.split('{');
+  const [text = '', kindPlace = ''] = ownName.split('}');
+  const kind = COMMON_NAMES[+(kindPlace || -1)];
   const nameLocal = localText(cell(COLUMN.localName), language);
   const hours = cell(COLUMN.hours);
   const timeZone = cell(COLUMN.timeZone);
@@ -141,6 +143,7 @@ export function decodeHotline(
     id,
     key: cell(COLUMN.key),
     name: common ? { common } : text,
+    ...(kind ? { kind } : {}),
     ...(nameLang ? { nameLang } : {}),
     ...(nameLocal ? { nameLocal } : {}),
     ...(operator ? { operator } : {}),

@@ -80,9 +80,9 @@ function headCell(line: Hotline): string {
   ].join('');
 }
 
-function nameCell({ name, nameLang }: Hotline): string {
+function nameCell({ name, kind, nameLang }: Hotline): string {
   if (typeof name !== 'string') return String(COMMON_NAMES.indexOf(name.common));
-  return name + (nameLang ? `{${nameLang}` : '');
+  return name + (kind ? `}${COMMON_NAMES.indexOf(kind)}` : '') + (nameLang ? `{${nameLang}` : '');
 }
 
 function localCell({ nameLocal }: Hotline, language: string): string {

@@ -91,6 +91,7 @@ describe('every value is read back', () => {
     singleSource: [true],
     lastSeen: [2009, 2018],
     name: COMMON_NAMES.map((common) => ({ common })),
+    kind: COMMON_NAMES,
     hours: ['24/7', 'Mo-Fr 09:00-17:30', 'Mo-Fr 09:00-17:00; PH off', '9:00'],
     source: [{ site: 'a.ro' }, { site: '', article: true }, { site: 'b.org', date: '2022-03' }],
     channels: CHANNELS.flatMap((type) =>

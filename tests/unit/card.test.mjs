@@ -46,6 +46,32 @@ describe('the names of a line', () => {
     assert.deepEqual(localName, { text: 'O linie', lang: 'ro' });
   });
 
+  describe('of a line whose kind is known', () => {
+    const kind = { name: 'Some Line', kind: 'violence-helpline' };
+    const spanish = { nameLocal: { text: 'Una línea', lang: 'es' } };
+
+    it('begin with it in another language, the own name beside it', () => {
+      const { title, localName } = card(kind, romanian);
+      assert.deepEqual(title, { text: romanian.strings.violenceHelpline, lang: 'ro' });
+      assert.deepEqual(localName, { text: 'Some Line', lang: 'en' });
+      assert.deepEqual(card({ ...kind, ...spanish }, romanian).localName, spanish.nameLocal);
+    });
+
+    it('are its own to who reads them', () => {
+      const { title, localName } = card(kind);
+      assert.deepEqual([title.text, localName], ['Some Line', undefined]);
+      assert.deepEqual(card({ ...kind, ...local }, romanian).title, local.nameLocal);
+      assert.deepEqual(card({ ...kind, ...local }, romanian).localName.text, 'Some Line');
+    });
+
+    it('say nothing when the box is discreet', () => {
+      assert.notEqual(
+        card(kind, { ...romanian, discreet: true }).title.text,
+        romanian.strings.violenceHelpline,
+      );
+    });
+  });
+
   it('are not said twice', () => {
     const { localName } = card({ nameLocal: { text: 'Some Line', lang: 'ro' } });
     assert.equal(localName, undefined);

@@ -89,3 +89,38 @@ export function countryName({ countries }) {
     ];
   });
 }
+
+/** What a line must say of itself to be called so in every language. */
+const KINDS = {
+  'national-child-helpline': ({ serves }) => serves.includes('children'),
+  'violence-helpline': ({ serves }) =>
+    serves.includes('domestic-violence') || serves.includes('sexual-violence'),
+  'trafficking-helpline': ({ serves }) => serves.includes('trafficking'),
+  police: ({ operator }) => operator === 'police',
+};
+
+/** A common name is no promise that the record does not keep: a helpline has a telephone, and only the police is "police". */
+export function commonNameFits(data) {
+  return hotlines(data).flatMap((place) => {
+    const { commonName, operator, channels } = place.hotline;
+    const fits = KINDS[commonName];
+    if (!fits) return [];
+    const wrong = !fits(place.hotline)
+      ? `It does not fit what the line serves and who answers`
+      : operator === 'police' && commonName !== 'police'
+        ? 'The police answers, which its name in other languages would hide'
+        : channels.some(({ type }) => type === 'phone')
+          ? undefined
+          : 'The line has no telephone';
+    return wrong
+      ? [
+          finding(place, {
+            at: 'commonName',
+            value: commonName,
+            problem: wrong,
+            fix: 'Take commonName out, or correct serves or operator by the page.',
+          }),
+        ]
+      : [];
+  });
+}
