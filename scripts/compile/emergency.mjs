@@ -6,32 +6,32 @@ const SINGLE = ['police', 'ambulance', 'fire'];
 /**
  * One number where one serves all, in front; then police, ambulance and fire where they differ from it.
  * Services with one number, one degree of certainty, one network and one place share an entry.
- * `show: false` gives none.
+ * Beside a number of one place stands the one of the whole country. `show: false` gives none.
  *
  * @param {object} emergency the `emergency` of a data file
  * @returns {{ number: string, services: string[], confirmed: boolean, network?: string, place?: string }[]}
  */
 export function emergencyNumbers(emergency) {
   if (!emergency || emergency.show === false) return [];
-  const first = (service) => {
-    const [best] = emergency[service] ?? [];
-    if (!best) return undefined;
-    const { number, confirmed, network, place } = best;
-    return {
+  const shown = (service) => {
+    const list = emergency[service] ?? [];
+    const [best] = list;
+    // A number of one place is never the only one where a number for the whole country is known.
+    const national = best?.place && list.find(({ place }) => !place);
+    return [best, national].filter(Boolean).map(({ number, confirmed, network, place }) => ({
       number: emergencyLabel(number),
       confirmed: confirmed !== false,
       ...(network && { network }),
       ...(place && { place }),
-    };
+      services: [service],
+    }));
   };
-  const general = first('general');
-  const single = SINGLE.map((service) => ({ ...first(service), services: [service] })).filter(
-    ({ number }) => number,
-  );
+  const [general] = shown('general');
+  const single = SINGLE.flatMap(shown);
   const entries = [];
   // A doubtful number for everything gives way to the numbers of the services.
   if (general && (general.confirmed || !single.length)) {
-    entries.push({ ...general, services: ['general'] });
+    entries.push(general);
   }
   for (const one of single) {
     if (entries[0]?.number === one.number && entries[0].services[0] === 'general') continue;

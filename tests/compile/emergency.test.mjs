@@ -53,6 +53,15 @@ const TABLE = [
     [entry('17', ['police'])],
   ],
   [
+    'beside a number of one place, the one of the whole country',
+    {
+      ...none,
+      police: [{ ...sure('777')[0], place: 'Juba' }, ...doubtful('112'), ...doubtful('999')],
+      fire: doubtful('112'),
+    },
+    [{ ...entry('777', ['police']), place: 'Juba' }, entry('112', ['police', 'fire'], false)],
+  ],
+  [
     'a number in groups',
     { ...none, ambulance: doubtful('442-020') },
     [entry('442 020', ['ambulance'], false)],
