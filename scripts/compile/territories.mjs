@@ -24,20 +24,24 @@ function languages(code) {
  */
 const ONLY = { UA: ['uk'] };
 
+/** A tag without script and region. */
+const languageOf = (tag) => tag.split('-')[0];
+
 /**
  * What a message for a stranger is written in, best first: each official
  * language that the finder speaks, three at most; English too, by how many
- * speak it, where the most spoken official language is none of them. Where no official language is
- * ours: the most spoken other language, and English.
+ * speak it, where the most spoken official language is none of them, or another one stands in for it. Where
+ * no official language is ours: the most spoken other language, and English.
  * @param match the finder's own matching of BCP 47 tags
  */
 export function spokenIn(code, match) {
-  const known = languages(code).map(([tag, share, official]) => [match(tag), share, official]);
+  const known = languages(code).map(([tag, share, official]) => [match(tag), share, official, tag]);
   const official = known.filter(([, share, yes]) => yes && share >= 1);
   const other = known.filter(([tag, share]) => tag && tag !== 'en' && share >= 5);
   const ours = official.filter(([tag]) => tag).slice(0, 3);
   const chosen = ours.length ? ours : other.slice(0, 1);
-  if (!ours.length || !official[0][0]) {
+  const [nearest = '', , , first] = official[0] ?? [];
+  if (!ours.length || languageOf(nearest) !== languageOf(first)) {
     chosen.push(known.find(([tag]) => tag === 'en') ?? ['en', 0]);
     chosen.sort((a, b) => b[1] - a[1]);
   }

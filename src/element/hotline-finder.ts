@@ -156,7 +156,7 @@ import { Visitor } from './visitor.js';
  * @cssprop [--hotline-finder-focus] - The ring around what has the focus.
  * @cssprop [--hotline-finder-radius=0.75rem] - Roundness of corners.
  * @cssprop [--hotline-finder-space=1rem] - Distance between parts.
- * @cssprop [--hotline-finder-top=0px] - Height of a bar that the page keeps at the top of the window: the header stays below it.
+ * @cssprop [--hotline-finder-top=0] - Height of a bar that the page keeps at the top of the window: the header stays below it.
  * @cssprop [--hotline-finder-max-width=none] - Widest the box gets.
  * @cssprop [--hotline-finder-font=inherit] - Font family.
  * @cssprop [--hotline-finder-font-size=max(1rem, 16px)] - Size of the text.

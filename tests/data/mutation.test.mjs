@@ -18,13 +18,13 @@ const ALLOWED = 200;
  * Line and channel, or country and service → the numbers that it becomes.
  */
 const SURVIVORS = {
+  'BO ambulance': '161',
   'BZ fire': '90',
   'FJ fire': '911',
   'GT ambulance': '123 125',
   'GT fire': '123',
   'ID ambulance': '118',
-  'SJ fire': '113',
-  'SJ police': '113',
+  'MG ambulance': '117 18',
   'bb-barbados-police-service-trafficking-reports [0]': '+12464307333',
   'bb-barbados-police-service-trafficking-reports [1]': '+12464307332',
   'cl-investigative-police-134 [0]': '133',

@@ -19,11 +19,11 @@ const details = (more, discreet = false) =>
 describe('the small print of a line', () => {
   it('names the site and its own date', () => {
     const source = { site: 'some.example', date: '2025-03' };
-    assert.equal(details({ source })[0], 'some.example, March 2025');
+    assert.equal(details({ source })[0], 'Source: some.example, March 2025');
   });
 
   it('gives a page that prints no date none', () => {
-    assert.equal(details({ source: { site: 'some.example' } })[0], 'some.example');
+    assert.equal(details({ source: { site: 'some.example' } })[0], 'Source: some.example');
   });
 
   it('names nothing for a line from the article only', () => {

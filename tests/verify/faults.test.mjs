@@ -103,7 +103,7 @@ before(async () => {
     },
     { robots: (name) => ROBOTS[name] },
   );
-  reader = createReader();
+  reader = createReader({ limit: 120_000 });
   const run = async (names, timeout) => {
     const visit = createFetcher({ ...LIMITS, timeout, dispatcher: host.dispatcher });
     const jobs = names.map((name) => job(`http://${name}/`));
