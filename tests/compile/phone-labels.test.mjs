@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import libphonenumber from 'google-libphonenumber';
 import { dialled, emergencyLabel, numberLabels } from '../../scripts/compile/phone.mjs';
+import { numRuns } from '../unit/runs.mjs';
 
 const phones = libphonenumber.PhoneNumberUtil.getInstance();
 const { E164 } = libphonenumber.PhoneNumberFormat;
@@ -79,7 +80,7 @@ describe('numbers with a country code', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: numRuns(2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
 import { decodeList } from '../../scripts/compile/vocabulary.mjs';
 import { readData } from '../../scripts/data/read.mjs';
+import { numRuns } from '../unit/runs.mjs';
 
 const { packed } = compileHotlines(readData());
 
@@ -74,7 +75,7 @@ describe('a broken list never throws', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 600 }), (text) => ask(text, codes)),
-      { numRuns: 500 },
+      { numRuns: numRuns(500) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('a broken list never throws', () => {
       fc.property(place, place, fc.string({ maxLength: 40 }), (a, b, text) => {
         ask(packed.slice(0, a) + text + packed.slice(b), codes);
       }),
-      { numRuns: 150 },
+      { numRuns: numRuns(150) },
     );
   });
 

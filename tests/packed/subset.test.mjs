@@ -12,6 +12,7 @@ import {
   subsetSpoken,
 } from '../../scripts/compile/vocabulary.mjs';
 import { readData } from '../../scripts/data/read.mjs';
+import { numRuns } from '../unit/runs.mjs';
 
 const { packed } = compileHotlines(readData());
 const world = decodeList(packed);
@@ -51,7 +52,7 @@ describe('a list cut by country', () => {
         }
         assert.equal(subset(text, some), text);
       }),
-      { numRuns: 40 },
+      { numRuns: numRuns(40) },
     );
   });
 

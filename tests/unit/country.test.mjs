@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
 import { codes, sheet } from './world.mjs';
+import { numRuns } from './runs.mjs';
 
 const { guessCountry, isUnproven, parseCountries, parseCountry } =
   await load('src/domain/country.ts');
@@ -69,7 +70,7 @@ describe('parseCountry', () => {
         const code = parseCountry(written, codes);
         assert.ok(code === undefined || codes.has(code));
       }),
-      { numRuns: 2000 },
+      { numRuns: numRuns(2000) },
     );
   });
 });

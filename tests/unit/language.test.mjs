@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
 import { LANGUAGES } from './world.mjs';
+import { numRuns } from './runs.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -240,7 +241,7 @@ describe('chooseLanguage', () => {
       fc.property(fc.array(wish), (wishes) => {
         assert.ok(ENGLISH_FIRST.includes(chooseLanguage(wishes)));
       }),
-      { numRuns: 2000 },
+      { numRuns: numRuns(2000) },
     );
   });
 });

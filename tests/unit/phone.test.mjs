@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
 import { sheet } from './world.mjs';
+import { numRuns } from './runs.mjs';
 
 const { dialled, hasNumber, href } = await load('src/domain/phone.ts');
 const { CHANNELS } = await load('src/types.ts');
@@ -96,7 +97,7 @@ describe('href', () => {
         assert.equal(new URL(address).protocol, schemes[type] ?? 'https:');
         if (hasNumber(type)) assert.match(address, /^(tel:|sms:|https:\/\/wa\.me\/)\+?[\d*%]+$/);
       }),
-      { numRuns: 5000 },
+      { numRuns: numRuns(5000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
 import { LANGUAGES, codes } from './world.mjs';
+import { numRuns } from './runs.mjs';
 
 const { SETTINGS, propertyOf, readBoolean, readExitUrl, readSettings } =
   await load('src/settings.ts');
@@ -169,7 +170,7 @@ describe('readSettings', () => {
         for (const { name, kind } of PROPERTIES)
           if (kind === 'boolean') assert.equal(typeof settings[name], 'boolean');
       }),
-      { numRuns: 1000 },
+      { numRuns: numRuns(1000) },
     );
   });
 });
