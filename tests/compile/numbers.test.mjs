@@ -70,11 +70,13 @@ describe('nothing else is shown', () => {
     });
   }
 
-  test('the emergency numbers are the first of their lists', () => {
+  test('the emergency numbers are the first of their lists, and beside one of a place the first of the whole country', () => {
     for (const { country, emergency } of data.countries) {
-      const first = ['general', 'police', 'ambulance', 'fire'].map(
-        (service) => emergency[service][0] && digits(emergency[service][0].number),
-      );
+      const first = ['general', 'police', 'ambulance', 'fire'].flatMap((service) => {
+        const [best, ...others] = emergency[service];
+        const national = best?.place ? others.find(({ place }) => !place) : undefined;
+        return [best, national].filter(Boolean).map(({ number }) => digits(number));
+      });
       for (const { number } of sheet.country(country).emergency) {
         assert.ok(first.includes(digits(number)), `${country} ${number}`);
       }
