@@ -111,7 +111,7 @@ export interface Strings {
   open: string;
   /** Nobody answers at this moment. Not: out of order, nor switched off, as many languages say of a telephone that is "closed". "Nobody answers now" is fine. */
   closed: string;
-  /** After "Open now". {0} = a time, sometimes with a weekday. Where people count hours from dawn (Amharic, Tigrinya, Swahili, Somali, Oromo), say that it is the time on the phone’s clock. */
+  /** After "Open now". {0} = a time, sometimes with a weekday. Where people count hours from dawn (Amharic, Tigrinya, Swahili, Somali, Oromo, Kinyarwanda), say that it is the time on the phone’s clock. */
   until: string;
   /** After "Closed now": when somebody answers again. {0} = a time, sometimes with a weekday. For hours counted from dawn see "until". */
   opens: string;

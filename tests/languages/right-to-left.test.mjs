@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from '../unit/load.mjs';
 import { english, line, MONDAY, updated } from '../unit/world.mjs';
-import { LANGUAGE_STRINGS } from './locales.mjs';
+import { LANGUAGE_STRINGS, LANGUAGES } from './locales.mjs';
 
 const { buildCard } = await load('src/domain/card.ts');
 const { createFormats } = await load('src/domain/format.ts');
+const { direction } = await load('src/domain/language.ts');
+
+const RIGHT_TO_LEFT = LANGUAGES.filter((language) => direction(language) === 'rtl');
 
 const source = (language, site) =>
   buildCard(line({ source: { site, date: '2015', more: 4 } }), {
@@ -20,13 +23,22 @@ const source = (language, site) =>
 
 describe('a site’s name in a right-to-left text', () => {
   it('is kept apart, so that 080020100.bg is not read as bg.080020100', () => {
+<<<<<<< HEAD
     for (const language of ['ar', 'fa', 'ps', 'ur']) {
       assert.match(source(language, '080020100.bg'), /: \u2066080020100\.bg\u2069/, language);
+=======
+    for (const language of RIGHT_TO_LEFT) {
+      assert.match(source(language, '080020100.bg'), /\u2066080020100\.bg\u2069/, language);
+>>>>>>> ee0c52f (Kurdish (Kurmanji and Sorani), Malagasy, Kinyarwanda, Yoruba, Igbo, Oromo; Wolof is held back)
     }
   });
 
   it('stands as it is in a left-to-right one, and is nothing where there is none', () => {
+<<<<<<< HEAD
     assert.match(source('de', '080020100.bg'), /: 080020100\.bg, 2015/);
+=======
+    assert.match(source('de', '080020100.bg'), / 080020100\.bg, 2015/);
+>>>>>>> ee0c52f (Kurdish (Kurmanji and Sorani), Malagasy, Kinyarwanda, Yoruba, Igbo, Oromo; Wolof is held back)
     assert.doesNotMatch(source('ar', undefined), /[\u2066\u2069]/);
   });
 });
