@@ -35,6 +35,7 @@ const BROWSER = readonly([
   'CSSStyleSheet',
   'customElements',
   'CustomEvent',
+  'DOMParser',
   'dispatchEvent',
   'Document',
   'document',

@@ -24,6 +24,14 @@ const WAYS = {
   'a frame': FRAME,
 };
 
+const SRC = 'src="/hotline-finder.js';
+/** Only the script, where it cannot find itself or has lost its settings. */
+const ALONE = {
+  'settings in its address': `<script async ${SRC}#country=RO&amp;language=en"></script>`,
+  'a module': `<script type="module" ${SRC}" data-hotline-finder data-country="RO"></script>`,
+  'stored with its finder': `<script ${SRC}" data-country="RO"></script><hotline-finder country="RO"></hotline-finder>`,
+};
+
 describe('the four ways, under a policy that allows nothing else', () => {
   let host;
 
@@ -36,6 +44,10 @@ describe('the four ways, under a policy that allows nothing else', () => {
         Object.entries(WAYS).map(([name, html]) => [path(name), strict(embed(html))]),
       ),
       '/head': strict(embed('', WAYS['only the script'])),
+      ...Object.fromEntries(
+        Object.entries(ALONE).map(([name, html]) => [path(`alone ${name}`), embed(html)]),
+      ),
+      '/lost': embed(`<script type="module" ${SRC}" data-country="RO"></script>`),
       '/twice': embed(DIV + SCRIPT + SCRIPT.replace('.js', '.js?again')),
       '/hash': embed(
         DIV + SCRIPT.replace('async', 'async integrity="sha384-' + 'A'.repeat(64) + '"'),
@@ -61,12 +73,12 @@ describe('the four ways, under a policy that allows nothing else', () => {
       const framed = name === 'a frame';
       const { page, messages } = await host.visit(path(name), { number: null });
       const where = framed ? await (await page.waitForSelector('iframe')).contentFrame() : page;
-      const call = await where.waitForSelector('hotline-finder >>> [part~="emergency-call"]', {
+      const call = await where.waitForSelector('>>> hotline-finder >>> [part~="emergency-call"]', {
         visible: true,
       });
       assert.equal(await call.evaluate(({ href }) => href), 'tel:112');
       const country = await where.$eval(
-        'hotline-finder >>> [part~="country-select"]',
+        '>>> hotline-finder >>> [part~="country-select"]',
         ({ value }) => value,
       );
       assert.equal(country, 'RO');
@@ -85,12 +97,32 @@ describe('the four ways, under a policy that allows nothing else', () => {
     await page.close();
   });
 
-  it('a marked element and two scripts: one finder, the links inside it', async () => {
+  for (const name of Object.keys(ALONE)) {
+    it(`only the script, ${name}: one finder`, async () => {
+      const { page, messages } = await host.visit(path(`alone ${name}`));
+      await page.waitForFunction(() => document.readyState === 'complete');
+      assert.equal((await page.$$('hotline-finder')).length, 1);
+      const chosen = await page.$eval('hotline-finder', ({ country }) => country);
+      assert.equal(chosen, 'RO');
+      assert.deepEqual(messages, []);
+      await page.close();
+    });
+  }
+
+  it('only the script, as a module without its mark: the developer learns why there is none', async () => {
+    const { page, messages } = await host.visit('/lost', { number: null });
+    await page.waitForFunction(() => customElements.get('hotline-finder'));
+    await page.waitForFunction(() => document.readyState === 'complete');
+    assert.match(messages.join(), /cannot find its own tag/);
+    await page.close();
+  });
+
+  it('a marked element and two scripts: one finder, the links where they were', async () => {
     const { page, messages, requests } = await host.visit('/twice');
     await page.waitForFunction(() => document.readyState === 'complete');
     assert.equal(requests.filter((url) => url.includes('hotline-finder.js')).length, 2);
-    assert.equal((await page.$$('hotline-finder')).length, 1);
-    assert.equal((await page.$$('div > hotline-finder > a')).length, 1);
+    assert.equal((await page.$$('div >>> hotline-finder')).length, 1);
+    assert.equal((await page.$$('div > a')).length, 1);
     assert.deepEqual(messages, []);
     await page.close();
   });
@@ -113,8 +145,9 @@ describe('the four ways, under a policy that allows nothing else', () => {
     );
     host.finish();
     await opened;
-    assert.equal(await page.$eval('div', ({ childNodes }) => childNodes.length), 1);
-    assert.equal((await page.$$('hotline-finder > a')).length, 1);
+    assert.equal((await page.$$('div >>> hotline-finder')).length, 1);
+    const link = await page.$('div > a');
+    assert.equal(await link.isVisible(), false);
     await page.close();
   });
 });

@@ -93,10 +93,10 @@ export async function startHost(pages) {
     await prepare?.(page);
     await page.goto(new URL(address, origin).href);
     if (number)
-      await page.waitForSelector(`hotline-finder >>> a[href="${number}"]`, { visible: true });
-    await page.evaluate(() =>
-      Promise.all(Array.from(document.querySelectorAll('hotline-finder'), ({ ready }) => ready)),
-    );
+      await page.waitForSelector(`>>> hotline-finder >>> a[href="${number}"]`, { visible: true });
+    for (const finder of await page.$$('>>> hotline-finder')) {
+      await finder.evaluate(({ ready }) => ready);
+    }
     return { page, requests, messages };
   }
 

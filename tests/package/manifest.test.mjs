@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { load } from '../unit/load.mjs';
 import { withTables } from '../../scripts/build/manifest/styling.mjs';
 import { readBuilt } from '../dist/host.mjs';
 import { ROOT } from './pack.mjs';
@@ -36,6 +37,11 @@ describe('custom-elements.json', () => {
       for (const { name, description } of element[kind])
         assert.ok(description?.length > 3, `${kind} ${name}`);
     }
+  });
+
+  it('has the parts that a marked element hands on', async () => {
+    const { PARTS } = await load('src/element/exported-parts.ts');
+    assert.deepEqual(unique(PARTS.split(',')), unique(element.cssParts.map(({ name }) => name)));
   });
 
   it('has a property for each attribute, and nothing private', () => {
