@@ -11,6 +11,8 @@ const INSIDE = 30;
  * bar of its own, the exit is shown at the corner of the window, above everything else, until the header is back.
  */
 export class ExitVisible implements ReactiveController {
+  // The listeners are of the window: one set for all elements of the page.
+  // eslint-disable-next-line no-restricted-syntax
   private static readonly all: ExitVisible[] = [];
   private static frame = 0;
   private observer: IntersectionObserver | undefined;

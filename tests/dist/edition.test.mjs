@@ -31,7 +31,10 @@ describe('assemble', () => {
   it('gives the same text for the same choice, with its choice in the first line', () => {
     const text = assemble(parts, MOLDOVA);
     assert.equal(text, assemble(parts, MOLDOVA));
-    assert.match(text.split('\n')[0], /^\/\*! .*BSD-3-Clause, .*Unicode-3\.0 \| edition: MD; ro ru uk en \*\/$/);
+    assert.match(
+      text.split('\n')[0],
+      /^\/\*! .*BSD-3-Clause, .*Unicode-3\.0 \| edition: MD; ro ru uk en \*\/$/,
+    );
     assert.ok(text.length < script.length / 3);
     assert.ok(!text.includes('@hotline-finder:'));
   });
