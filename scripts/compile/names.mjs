@@ -112,7 +112,7 @@ export function namesOf(tag, countries) {
     weekdays,
     patterns,
     named.map(([, name], place) => (name === countries[place].name ? '' : name)),
-    NAMED_LANGUAGES.map((one) => (languages[one] === one ? '' : (languages[one] ?? ''))),
+    NAMED_LANGUAGES.split(' ').map((one) => (languages[one] === one ? '' : (languages[one] ?? ''))),
     [orderOf(tag, named)],
   ].map((lines) => lines.join('\n').normalize('NFC'));
 }

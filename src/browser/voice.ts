@@ -26,10 +26,8 @@ export function watchVoices(changed: () => void): () => void {
 }
 
 /** What is read, in the order of the page. */
-const SPOKEN = ['heading', 'emergency-title', 'emergency-note', 'emergency-call', 'notice']
-  .concat('section-title', 'open-instead-text', 'name', 'fact-text', 'call', 'message-text')
-  .map((part) => `[part~="${part}"]`)
-  .join();
+const SPOKEN =
+  'heading emergency-title emergency-note emergency-call notice section-title open-instead-text name fact-text call message-text';
 
 /**
  * Reads what is on the screen, a sentence at a time: Chromium stops in the middle of a long text. Numbers are read
@@ -38,7 +36,8 @@ const SPOKEN = ['heading', 'emergency-title', 'emergency-note', 'emergency-call'
 export function readAloud(root: ParentNode, voice: SpeechSynthesisVoice, ended: () => void): void {
   speechSynthesis.cancel();
   let last: SpeechSynthesisUtterance | undefined;
-  root.querySelectorAll(SPOKEN).forEach((element) => {
+  const parts = SPOKEN.split(' ').map((part) => `[part~="${part}"]`);
+  root.querySelectorAll(parts.join()).forEach((element) => {
     if (!element.getClientRects().length) return;
     last = new SpeechSynthesisUtterance(
       (element.textContent || '').replace(/\d(?=[\d ]*\d)/g, '$& '),

@@ -35,7 +35,7 @@ describe('assemble', () => {
       text.split('\n')[0],
       /^\/\*! .*BSD-3-Clause, .*Unicode-3\.0 \| edition: MD; ro ru uk en \*\/$/,
     );
-    assert.ok(text.length < script.length / 3);
+    assert.ok(text.length < script.length / 2);
     assert.ok(!text.includes('@hotline-finder:'));
   });
 
