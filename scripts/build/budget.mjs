@@ -13,20 +13,20 @@ const TWENTY_FOUR = `${TWELVE},de,it,pl,pt,nl,hu,el,sq,sr,fa,zh-Hans,fil`;
  */
 export const BUDGET = {
   code: {
-    limit: 25_000,
+    limit: 31_500,
     advice:
       'look for a new dependency, a view that repeats itself, or text that belongs in the locales',
   },
   'one country, one language': {
     countries: 'RO',
     languages: 'ro',
-    limit: 27_000,
+    limit: 38_500,
     advice: 'it is the code and what every edition has: look there',
   },
   'one country, twelve languages': {
     countries: 'RO',
     languages: TWELVE,
-    limit: 36_000,
+    limit: 56_000,
     advice: 'shorten or share sentences; a name that Intl knows needs no translation of ours',
   },
   'Europe, 24 languages': {
@@ -35,11 +35,11 @@ export const BUDGET = {
     advice: '',
   },
   'the world, the default languages': {
-    limit: 112_000,
+    limit: 116_000,
     advice: 'see which of the others grew, and start there',
   },
   'each language': {
-    limit: 1_000,
+    limit: 1_800,
     advice: 'shorten or share sentences; a name that Intl knows needs no translation of ours',
   },
   'each hotline': {
