@@ -2,8 +2,8 @@
 import { emergencyNumbers } from '../compile/emergency.mjs';
 import { publishedHotlines } from './publication.mjs';
 import { articleCounts } from './rules/article.mjs';
-import { isArticle, isSingleSource } from './evidence.mjs';
-import { pagesFor } from './rules/emergency.mjs';
+import { isArticle, isSinglePage, isSingleSource } from './evidence.mjs';
+import { certainPagesFor } from './rules/emergency.mjs';
 
 /** Sections of the finder, and the topics that open them. */
 const SECTIONS = {
@@ -43,7 +43,7 @@ function languagesOf(lines) {
 }
 
 /** Everything the table says about one country. */
-function row(source) {
+function row(source, emergencySources) {
   const lines = publishedHotlines(source);
   const numbers = emergencyNumbers(source.emergency);
   const missing = [
@@ -56,10 +56,14 @@ function row(source) {
     emergency: [...new Set(numbers.map(({ number }) => number))],
     emergencySure: numbers.every(({ confirmed }) => confirmed),
     emergencyPaged: numbers.every(({ number, services }) =>
-      services.every((service) => pagesFor(source.emergency, service, number).length),
+      services.every(
+        (service) => certainPagesFor(emergencySources, source.emergency, service, number).length,
+      ),
     ),
     hours: lines.filter(({ hotline }) => hotline.hours !== undefined).length,
+    singlePages: lines.filter(({ hotline }) => isSinglePage(hotline)).length,
     singles: lines.filter(({ hotline }) => isSingleSource(hotline)).length,
+    singlesMarked: lines.filter(({ singleSource }) => singleSource).length,
     lastSeen: lines.filter((line) => line.lastSeen !== undefined).length,
     lines: lines.length,
     confirmed: lines.filter(({ confirmed }) => confirmed).length,
@@ -79,7 +83,7 @@ const sum = (list, key) => list.reduce((total, one) => total + one[key], 0);
  * @returns {{ countries: object[], totals: Record<string, number> }}
  */
 export function coverage(data) {
-  const countries = data.countries.map(row);
+  const countries = data.countries.map((source) => row(source, data.emergencySources));
   const withLines = countries.filter(({ lines }) => lines > 0);
   const having = (section) => countries.filter(({ sections }) => sections.includes(section)).length;
   return {
@@ -105,8 +109,14 @@ export function coverage(data) {
       emergencyPaged: countries.filter(
         ({ emergency, emergencyPaged }) => emergency.length > 0 && emergencyPaged,
       ).length,
+      emergencyCertain: countries.filter(
+        ({ emergency, emergencyPaged, emergencySure }) =>
+          emergency.length > 0 && emergencyPaged && emergencySure,
+      ).length,
       hours: sum(countries, 'hours'),
+      singlePages: sum(countries, 'singlePages'),
       singles: sum(countries, 'singles'),
+      singlesMarked: sum(countries, 'singlesMarked'),
       lastSeen: sum(countries, 'lastSeen'),
       article: sum(countries, 'article'),
     },
@@ -132,14 +142,23 @@ export function coverageReport(data) {
       ['with an emergency number', totals.countriesWithEmergency],
       ['of these with a number marked "not confirmed"', totals.emergencyNotConfirmed],
       ['with a page beside the data sets for every number shown', totals.emergencyPaged],
+      ['with such a page for each, and each of them certain', totals.emergencyCertain],
       ['hotlines in the files', totals.hotlines],
       ['hotlines shown', totals.published],
       ['of these confirmed', totals.confirmed],
       ['of these not confirmed', totals.published - totals.confirmed],
       ['of these last seen more than five years before they were read', totals.lastSeen],
       [
+        'hotlines shown whose number only one page prints',
+        share(totals.singlePages, totals.published),
+      ],
+      [
         'hotlines shown whose number only one publisher prints',
         share(totals.singles, totals.published),
+      ],
+      [
+        'of these not confirmed: the finder says "Only one source"',
+        share(totals.singlesMarked, totals.published),
       ],
       ['hotlines shown whose hours are known', share(totals.hours, totals.published)],
       ['countries with a hotline', totals.countriesWithLines],
@@ -197,6 +216,10 @@ export function coverageReport(data) {
     '## Totals',
     '',
     ...total,
+    '',
+    'A page beside the data sets is one of the service, the state, a regulator, an embassy or travel advice, or the press; private travel and safety guides do not count (`privateSites` in `emergency-sources.json`). A number with such a page is still "not confirmed" where the page is old, contradicted, or speaks of a part of the country only.',
+    '',
+    'How sources are counted. A page is one entry of "sources" with its own address that prints a number of the line (or names the line, where it has no number). A publisher is the host of a page: ten pages of one site are one publisher, the tables of numbers (libphonenumber, Wikipedia) are one together, and so are all texts without an address; the article never counts. One publisher is enough to confirm a line only when it is official (the line itself, a government, the police, a regulator, the EU, the UN); otherwise the finder says "Only one source". Two newspapers that repeat one press release are two publishers in this count, though not for "confirmed".',
     '',
     '## Contacts of the article',
     '',

@@ -49,15 +49,26 @@ export function lastSeen(hotline) {
   return date < yearsBefore(read, OLD) ? Number(date.slice(0, 4)) : undefined;
 }
 
+/** The pages that print a number of the line; of a line without numbers, those that name it. */
+function printingPages(hotline) {
+  const numbers = hotline.channels.filter(isNumber).filter(({ status }) => status !== 'withheld');
+  return pagesOf(hotline).filter(
+    ({ says }) => !numbers.length || numbers.some(({ value }) => isPrintedIn(says, value)),
+  );
+}
+
+/**
+ * Whether no two pages print a number of the line.
+ *
+ * @param {object} hotline of a data file
+ */
+export const isSinglePage = (hotline) =>
+  new Set(printingPages(hotline).map(({ url }) => url)).size < 2;
+
 /**
  * Whether no two publishers print a number of the line; of a line without numbers, whether no two name it.
  *
  * @param {object} hotline of a data file
  */
-export function isSingleSource(hotline) {
-  const numbers = hotline.channels.filter(isNumber).filter(({ status }) => status !== 'withheld');
-  const pages = pagesOf(hotline).filter(
-    ({ says }) => !numbers.length || numbers.some(({ value }) => isPrintedIn(says, value)),
-  );
-  return new Set(pages.map(({ url }) => hostOf(url))).size < 2;
-}
+export const isSingleSource = (hotline) =>
+  new Set(printingPages(hotline).map(({ url }) => hostOf(url))).size < 2;

@@ -19,12 +19,11 @@ const ALLOWED = 200;
  */
 const SURVIVORS = {
   'BO ambulance': '161',
-  'BZ fire': '90',
   'FJ fire': '911',
   'GT ambulance': '123 125',
   'GT fire': '123',
   'ID ambulance': '118',
-  'MG ambulance': '117 18',
+  'MG ambulance': '18',
   'bb-barbados-police-service-trafficking-reports [0]': '+12464307333',
   'bb-barbados-police-service-trafficking-reports [1]': '+12464307332',
   'cl-investigative-police-134 [0]': '133',

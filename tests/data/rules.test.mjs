@@ -119,6 +119,7 @@ const BAD = [
   ['emergency-given', 'no source at all', (d) => Object.assign(d.countries[0].emergency.fire[0], { number: '981', sources: [] }), 'emergency.fire[0].number'],
   ['emergency-given', 'a parent that gives another number', (d) => Object.assign(d.countries[0].emergency, { parent: 'GR', fire: [{ number: '199', confirmed: false, sources: ['PARENT:GR'] }] }), 'emergency.fire[0].number'],
   ['emergency-certain', 'only data sets', (d) => delete d.countries[0].emergency.pages, 'emergency.general[0].confirmed'],
+  ['emergency-certain', 'a private guide alone', (d) => (d.countries[0].emergency.pages[0].url = 'https://www.guide.example/romania/'), 'emergency.general[0].confirmed'],
   ['emergency-certain', 'a page of another service', (d) => (d.countries[0].emergency.pages[0].services = ['fire']), 'emergency.general[0].confirmed'],
   ['emergency-of-service', 'the number of the fire brigade for the police', (d) => { const { emergency } = d.countries[0]; Object.assign(emergency, { general: [], police: [{ number: '18', confirmed: true, sources: [] }] }); Object.assign(emergency.pages[0], { says: 'police 17, fire 18', services: ['police', 'fire'] }); }, 'emergency.police[0].number'],
   ['number-valid', 'an exception from nothing', (d) => (d.exceptions = { 'number-valid': [{ country: 'RO', value: '1', why: 'a test' }] }), 'number-valid[0]'],

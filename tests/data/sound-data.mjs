@@ -124,6 +124,7 @@ export function soundData(spoil = () => {}) {
     countries,
     international,
     emergencySources: {
+      privateSites: ['guide.example'],
       sources: [{ id: 'LPN' }, { id: 'AOSP' }],
       numbers: { RO: 'general 112 AOSP', GR: 'general 112 AOSP' },
     },

@@ -1,5 +1,6 @@
 /** Emergency numbers, the data sets they come from and the pages that make them certain. */
 import libphonenumber from 'google-libphonenumber';
+import { hostOf } from '../evidence.mjs';
 import { digitsOf, isPrintedIn } from '../number.mjs';
 import { fileOf } from './walk.mjs';
 
@@ -44,6 +45,18 @@ export function pagesFor({ pages = [], general }, service, number) {
     ({ services, says }) =>
       (services.includes(service) || (isGeneral && services.includes('general'))) &&
       isPrintedIn(says, number),
+  );
+}
+
+/**
+ * The pages that make a number certain. A private travel or safety guide is none: it prints a list
+ * without saying where from.
+ *
+ * @param {{ privateSites: string[] }} emergencySources
+ */
+export function certainPagesFor({ privateSites }, emergency, service, number) {
+  return pagesFor(emergency, service, number).filter(
+    ({ url }) => !privateSites.includes(hostOf(url)),
   );
 }
 
@@ -136,19 +149,23 @@ export function emergencyGiven(data) {
   });
 }
 
-/** A number is certain only when a page beside the data sets prints it for that service. */
+/**
+ * A number is certain only when a page beside the data sets prints it for that service: of the service,
+ * the state, a regulator, an embassy or travel advice, or the press.
+ */
 export function emergencyCertain(data) {
   return emergencyPlaces(data)
     .filter(
       ({ emergency, service, entry }) =>
-        entry.confirmed && !pagesFor(emergency, service, entry.number).length,
+        entry.confirmed &&
+        !certainPagesFor(data.emergencySources, emergency, service, entry.number).length,
     )
     .map(({ country, service, entry, field }) =>
       at(
         country,
         `${field}.confirmed`,
         entry.number,
-        `No page prints this number for ${service === 'general' ? 'everything' : service}: data sets alone copy one another`,
+        `No page prints this number for ${service === 'general' ? 'everything' : service}: data sets copy one another, and a private guide says not where its list is from`,
         `Add a page to "pages" with "${service}" in its "services" and the digits in "says", or set "confirmed": false.`,
       ),
     );
@@ -189,7 +206,9 @@ export function emergencyOfService(data) {
     const isGeneral = emergency.general.some(
       (one) => digitsOf(one.number) === digitsOf(entry.number),
     );
-    if (service === 'general' || isGeneral || !entry.confirmed) return [];
+    if (service === 'general' || isGeneral) return [];
+    // What no data set gives for a service rests on its page alone, certain or not.
+    if (!entry.confirmed && entry.sources.some((id) => id !== 'LPN')) return [];
     const pages = pagesFor(emergency, service, entry.number);
     const isOther = ({ says }) => {
       const places = around(says, entry.number);
