@@ -48,7 +48,10 @@ const values = {
   POLICY: policy,
   TITLE: 'Useful numbers',
   '<!-- STYLE -->': `<style>${style}</style>`,
-  '<!-- FALLBACK -->': framed[framed.length - 1].code.replace(/ style="[^"]*"/g, ''),
+  '<!-- FALLBACK -->': framed[framed.length - 1].code
+    .replace(/ style="[^"]*"/g, '')
+    // Not to the window around, which a sandbox forbids.
+    .replace(/(?<=<a )(?=href="(?:tel|sms|mailto):)/g, 'target="_self" '),
   '<!-- SCRIPT -->': `<script>${script}</script>`,
 };
 const page = Object.entries(values).reduce(

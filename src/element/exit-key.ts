@@ -48,8 +48,10 @@ export class ExitKey implements ReactiveController {
   private static since = 0;
   private static timer: ReturnType<typeof setTimeout> | undefined;
 
+  view: Window = window;
+
   constructor(
-    host: ReactiveControllerHost,
+    readonly host: ReactiveControllerHost & Element,
     private readonly options: ExitKeyOptions,
   ) {
     host.addController(this);
@@ -66,15 +68,15 @@ export class ExitKey implements ReactiveController {
     ExitKey.presses = 0;
   }
 
-  private static listen(this: void, how: Listening): void {
+  private static listen(this: void, how: Listening, view: Window): void {
     // Capture on the window: a page that stops its key events cannot take the exit away.
-    window[how]('keydown', ExitKey.down as EventListener, true);
-    window[how]('keyup', ExitKey.up as EventListener, true);
+    view[how]('keydown', ExitKey.down as EventListener, true);
+    view[how]('keyup', ExitKey.up as EventListener, true);
     const other = ['pointerdown', 'wheel', 'compositionstart', 'dragstart'];
     for (let index = 0; index < other.length; index += 1) {
-      window[how](other[index] as string, ExitKey.mixed, { capture: true, passive: true });
+      view[how](other[index] as string, ExitKey.mixed, { capture: true, passive: true });
     }
-    window[how]('pointermove', ExitKey.moved as EventListener, { capture: true, passive: true });
+    view[how]('pointermove', ExitKey.moved as EventListener, { capture: true, passive: true });
   }
 
   private static readonly mixed = (): void => {

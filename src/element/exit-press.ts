@@ -20,12 +20,14 @@ export class ExitPress implements ReactiveController {
   /** When the last press left the page. */
   private static since = -CLICK_FOLLOWS;
 
+  view: Window = window;
+
   /**
    * @param root where the exits are, marked by `part="exit"`; null = not drawn yet.
    * @param leave leaves the page; false = it may not be left, let the link try.
    */
   constructor(
-    host: ReactiveControllerHost,
+    readonly host: ReactiveControllerHost & Element,
     private readonly root: () => ParentNode | null,
     private readonly leave: () => boolean,
   ) {
@@ -40,10 +42,10 @@ export class ExitPress implements ReactiveController {
     part(ExitPress.all, this, ExitPress.listen);
   }
 
-  private static listen(this: void, how: Listening): void {
-    window[how]('pointerdown', ExitPress.down, true);
-    window[how]('pointerup', ExitPress.up, true);
-    window[how]('click', ExitPress.click, true);
+  private static listen(this: void, how: Listening, view: Window): void {
+    view[how]('pointerdown', ExitPress.down, true);
+    view[how]('pointerup', ExitPress.up, true);
+    view[how]('click', ExitPress.click, true);
   }
 
   /** Whose exit is pressed, with the main button? */

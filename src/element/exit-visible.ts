@@ -6,6 +6,9 @@ import type { Listening } from './listen-together.js';
 /** How far inside the end of the header the page is looked at, in px: there the exit is. */
 const INSIDE = 30;
 
+/** The part of the window's height that the header may take. */
+const HIGHEST = 3;
+
 /**
  * Keeps the exit visible while the box is. The header is sticky; where the page clips it, moves it or covers it with a
  * bar of its own, the exit is shown at the corner of the window, above everything else, until the header is back.
@@ -18,8 +21,10 @@ export class ExitVisible implements ReactiveController {
   private observer: IntersectionObserver | undefined;
   private observed: Element | null = null;
 
+  view: Window = window;
+
   constructor(
-    host: ReactiveControllerHost,
+    readonly host: ReactiveControllerHost & Element,
     private readonly root: () => ShadowRoot | null,
   ) {
     host.addController(this);
@@ -46,9 +51,9 @@ export class ExitVisible implements ReactiveController {
     this.observed = null;
   }
 
-  private static listen(this: void, how: Listening): void {
-    window[how]('scroll', ExitVisible.soon, { capture: true, passive: true });
-    window[how]('resize', ExitVisible.soon);
+  private static listen(this: void, how: Listening, view: Window): void {
+    view[how]('scroll', ExitVisible.soon, { capture: true, passive: true });
+    view[how]('resize', ExitVisible.soon);
   }
 
   /** Once a frame, however often it is asked for. */
@@ -68,8 +73,11 @@ export class ExitVisible implements ReactiveController {
     const header = root?.querySelector('[part~="header"]');
     const exit = root?.querySelector<HTMLElement>('[part~="exit"]');
     if (!root || !header || !exit) return;
+    const { height } = header.getBoundingClientRect();
+    header.classList[height > this.view.innerHeight / HIGHEST ? 'add' : 'remove']('high');
+    header.parentElement?.style.setProperty('--hf-header', `${height}px`);
     const box = root.host.getBoundingClientRect();
-    const shown = box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+    const shown = box.height > 0 && box.bottom > 0 && box.top < this.view.innerHeight;
     float(exit, shown && !isVisible(root, header, exit));
   }
 }

@@ -19,9 +19,10 @@ export interface Fallback {
 export function renderFallback(root: ShadowRoot, { numbers, exit }: Fallback): Element {
   const page = root.ownerDocument;
   const place = createElement(page, 'div');
-  const link = (href: string, text: string) => {
+  const link = (href: string, text: string, target = '_self') => {
     const made = createElement(page, 'a');
     made.href = href;
+    made.target = target;
     made.textContent = text;
     return made;
   };
@@ -37,9 +38,8 @@ export function renderFallback(root: ShadowRoot, { numbers, exit }: Fallback): E
   };
   attempt(() => {
     if (!exit) return;
-    const leave = link(exit.address, exit.label);
+    const leave = link(exit.address, exit.label, '_top');
     leave.setAttribute('part', 'exit');
-    leave.target = '_top';
     leave.rel = 'noopener noreferrer';
     line(leave);
   });

@@ -12,12 +12,15 @@ import { styles } from '../styles/styles.js';
 import { EXIT_PRESSES } from '../types.js';
 import { box } from '../views/box.js';
 import { Clock } from './clock.js';
+import { addStyles } from './add-styles.js';
 import { ExitKey } from './exit-key.js';
 import { ExitPress } from './exit-press.js';
 import { ExitVisible } from './exit-visible.js';
 import { declareProperties } from './properties.js';
 import { emptyRoot, renderFallback } from './fallback.js';
+import { Rewritten } from './rewritten.js';
 import { Stages } from './stages.js';
+import { stayInside } from './stay-inside.js';
 import { viewOf } from './view.js';
 import type { View } from './view.js';
 import { Visitor } from './visitor.js';
@@ -202,6 +205,10 @@ export class HotlineFinder extends LitElement {
     emit: (type, detail) => this.emit(type, detail),
     focus: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
   });
+  private readonly rewritten = new Rewritten(this, {
+    root: () => this.renderRoot as ShadowRoot,
+    startOver: () => this.startOver(),
+  });
   private readonly warned = new Set<string>();
   /** What the last update made of the properties. */
   private view: View | undefined;
@@ -225,6 +232,7 @@ export class HotlineFinder extends LitElement {
       () => this.leave(),
     );
     new ExitVisible(this, () => this.shadowRoot);
+    stayInside(this);
   }
 
   /**
@@ -254,6 +262,12 @@ export class HotlineFinder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopWatching.forEach((stop) => stop());
+  }
+
+  /** Style sheets stay with the document that made them: moved into another one, the box has style elements. */
+  adoptedCallback(): void {
+    const { shadowRoot } = this;
+    if (shadowRoot) addStyles(shadowRoot, styles);
   }
 
   /** Colours and language of the page may change at any time; the box follows when they do, not later. */
@@ -290,7 +304,7 @@ export class HotlineFinder extends LitElement {
     if (!attempt(() => root.appendChild(slot))) root.insertBefore(slot, null);
     this.fallback = slot;
     while (slot.previousSibling) root.removeChild(slot.previousSibling);
-    super.createRenderRoot();
+    if (!attempt(() => super.createRenderRoot())) addStyles(root, styles);
     // Lit would render before the slot, which goes.
     this.renderOptions.renderBefore = null;
     return root;
@@ -310,6 +324,7 @@ export class HotlineFinder extends LitElement {
         this.showFallback();
       }
     }
+    attempt(() => this.rewritten.rendered());
     this.stages.rendered();
   }
 

@@ -14,10 +14,10 @@ export const controls = css`
 
   .button,
   select {
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--edge);
-    border-radius: calc(var(--radius) * 0.75);
+    color: var(--hf-text);
+    background: var(--hf-surface);
+    border: 1px solid var(--hf-edge);
+    border-radius: calc(var(--hf-radius) * 0.75);
   }
 
   .button {
@@ -33,8 +33,8 @@ export const controls = css`
   }
 
   .button:hover {
-    background: var(--raised);
-    border-color: var(--text);
+    background: var(--hf-raised);
+    border-color: var(--hf-text);
   }
 
   .button:active {
@@ -49,7 +49,7 @@ export const controls = css`
     flex: none;
     max-width: 60%;
     padding: 0.25em 0.75em;
-    border: 2px solid var(--text);
+    border: 2px solid var(--hf-text);
   }
 
   /* The header is not visible: above everything else, at the corner of the window. */
@@ -60,8 +60,8 @@ export const controls = css`
     inset-inline-end: 1rem;
     z-index: 2147483647;
     margin: 0;
-    color: var(--text);
-    background: var(--surface);
+    color: var(--hf-text);
+    background: var(--hf-surface);
   }
 
   [part~='exit-keys'] {
@@ -85,12 +85,12 @@ export const controls = css`
     min-height: max(3.5rem, 56px);
     font-size: 1.5em;
     line-height: 1.2;
-    color: var(--on-accent);
-    background: var(--accent);
+    color: var(--hf-on-accent);
+    background: var(--hf-accent);
   }
 
   [part~='call']:hover {
-    background: var(--accent-hover);
+    background: var(--hf-accent-hover);
   }
 
   /* The service above, its picture beside the number. */
@@ -100,12 +100,12 @@ export const controls = css`
     min-height: 52px;
     padding: 0.25em;
     line-height: 1.15;
-    color: var(--on-emergency);
-    background: var(--emergency);
+    color: var(--hf-on-emergency);
+    background: var(--hf-emergency);
   }
 
   [part~='emergency-call']:hover {
-    background: var(--emergency-hover);
+    background: var(--hf-emergency-hover);
   }
 
   [part~='emergency-call'] [part~='number'] {
@@ -127,7 +127,7 @@ export const controls = css`
   }
 
   [part~='message-call'] {
-    margin: var(--space) 0 calc(var(--space) * 0.5);
+    margin: var(--hf-space) 0 calc(var(--hf-space) * 0.5);
   }
 
   [part~='action-before'] {
@@ -177,7 +177,7 @@ export const controls = css`
   [part~='picker'] > [part~='icon'] {
     position: absolute;
     margin-inline-start: 0.75em;
-    color: var(--muted);
+    color: var(--hf-muted);
     pointer-events: none;
   }
 
@@ -189,14 +189,14 @@ export const controls = css`
     min-width: max(2.75rem, 44px);
     padding: 0 0.5em;
     font-weight: 700;
-    color: var(--text);
+    color: var(--hf-text);
   }
 
   a,
   button,
   select,
   summary {
-    scroll-margin-top: 5rem;
+    scroll-margin-top: calc(var(--hf-header, 5rem) + var(--hotline-finder-top, 0px) + 0.5rem);
   }
 
   /* Dark in light: one of the two shows on any ground. */
@@ -204,9 +204,9 @@ export const controls = css`
   button:focus,
   select:focus,
   summary:focus {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--hf-focus);
     outline-offset: 2px;
-    box-shadow: 0 0 0 6px var(--surface);
+    box-shadow: 0 0 0 6px var(--hf-surface);
   }
 
   [part~='disclosure-summary']:focus,

@@ -27,22 +27,14 @@ export const layout = css`
     overflow-wrap: break-word;
     word-wrap: break-word;
     /*
-     * Said here and not on the host: what a page writes for "*" reaches the host, and would come in.
      * Pages that set the root to 62.5 % are many: 16 px at least. An old browser without max() inherits.
      */
-    font-style: normal;
     font-size: var(--hotline-finder-font-size, max(1rem, 16px));
     line-height: var(--hotline-finder-line-height, 1.5);
-    letter-spacing: normal;
-    word-spacing: normal;
-    white-space: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
+    color: var(--hf-text);
+    background: var(--hf-surface);
+    border: 1px solid var(--hf-border);
+    border-radius: var(--hf-radius);
   }
 
   [part~='header'],
@@ -59,11 +51,16 @@ export const layout = css`
     top: var(--hotline-finder-top, 0);
     z-index: 1;
     box-sizing: border-box;
-    min-height: calc(2.75rem + var(--space));
+    min-height: calc(2.75rem + var(--hf-space));
     flex-wrap: nowrap;
-    padding: calc(var(--space) * 0.5) var(--inset);
-    background: var(--surface);
-    border-radius: var(--radius) var(--radius) 0 0;
+    padding: calc(var(--hf-space) * 0.5) var(--hf-inset);
+    background: var(--hf-surface);
+    border-radius: var(--hf-radius) var(--hf-radius) 0 0;
+  }
+
+  /* As high as a third of the window: it would cover what has the focus. The exit floats then. */
+  [part~='header'].high {
+    position: static;
   }
 
   [part~='heading'] {
@@ -74,17 +71,17 @@ export const layout = css`
   }
 
   .hint {
-    padding: 0 var(--inset) calc(var(--space) * 0.5);
+    padding: 0 var(--hf-inset) calc(var(--hf-space) * 0.5);
   }
 
   [part~='pickers'] {
     max-width: 36em;
-    padding: 0 calc(var(--space) * 0.5) calc(var(--space) * 0.375);
+    padding: 0 calc(var(--hf-space) * 0.5) calc(var(--hf-space) * 0.375);
   }
 
   [part~='pickers'] > * {
     flex: 2 1 5.5em;
-    margin: 0 calc(var(--space) * 0.25) calc(var(--space) * 0.25);
+    margin: 0 calc(var(--hf-space) * 0.25) calc(var(--hf-space) * 0.25);
   }
 
   [part~='pickers'] > :first-child {
@@ -118,12 +115,12 @@ export const layout = css`
   }
 
   [part~='unknown-place'] {
-    width: calc(100% - 2 * var(--inset));
-    margin: 0 var(--inset) var(--inset);
+    width: calc(100% - 2 * var(--hf-inset));
+    margin: 0 var(--hf-inset) var(--hf-inset);
   }
 
   [part~='maybe-in'] {
-    padding: 0 var(--inset) calc(var(--space) * 0.5);
+    padding: 0 var(--hf-inset) calc(var(--hf-space) * 0.5);
   }
 
   [part~='maybe-in'] > * {
@@ -132,10 +129,10 @@ export const layout = css`
   }
 
   [part~='emergency'] {
-    padding: calc(var(--space) * 0.5) calc(var(--space) * 0.5) calc(var(--space) * 0.25);
-    color: var(--emergency-text);
-    background: var(--emergency-surface);
-    border: solid var(--border);
+    padding: calc(var(--hf-space) * 0.5) calc(var(--hf-space) * 0.5) calc(var(--hf-space) * 0.25);
+    color: var(--hf-emergency-text);
+    background: var(--hf-emergency-surface);
+    border: solid var(--hf-border);
     border-width: 1px 0;
   }
 
@@ -148,11 +145,11 @@ export const layout = css`
   [part~='emergency-note'],
   [part~='emergency-item'] {
     flex: 1 1 5.25em;
-    margin: 0 calc(var(--space) * 0.25) calc(var(--space) * 0.25);
+    margin: 0 calc(var(--hf-space) * 0.25) calc(var(--hf-space) * 0.25);
   }
 
   [part~='emergency-title'] {
-    max-width: calc(100% - var(--space) * 0.5);
+    max-width: calc(100% - var(--hf-space) * 0.5);
   }
 
   [part~='emergency-item'] {
@@ -167,7 +164,7 @@ export const layout = css`
 
   @supports (width: min(1px, 2px)) {
     [part~='emergency-title'] {
-      max-width: min(16em, 100% - var(--space) * 0.5);
+      max-width: min(16em, 100% - var(--hf-space) * 0.5);
     }
 
     [part~='emergency-title'].over {
@@ -187,24 +184,24 @@ export const layout = css`
   }
 
   [part~='open-instead'] {
-    padding-bottom: calc(var(--space) * 0.5);
+    padding-bottom: calc(var(--hf-space) * 0.5);
   }
 
   [part~='extras'],
   .rest,
   [part~='disclosure'],
   [part~='footer'] {
-    border-top: 1px solid var(--border);
+    border-top: 1px solid var(--hf-border);
   }
 
   [part~='extras'] > .button {
-    max-width: calc(100% - 2 * var(--inset));
+    max-width: calc(100% - 2 * var(--hf-inset));
     margin: 0.75em 0;
-    margin-inline-start: var(--inset);
+    margin-inline-start: var(--hf-inset);
   }
 
   [part~='disclosure-list'] {
-    padding: 0 var(--inset) var(--space);
+    padding: 0 var(--hf-inset) var(--hf-space);
   }
 
   [part~='disclosure-text'] {
@@ -218,11 +215,11 @@ export const layout = css`
     width: 1.125em;
     text-indent: 0;
     content: '•';
-    color: var(--accent);
+    color: var(--hf-accent);
   }
 
   [part~='message'] {
-    padding: var(--space);
+    padding: var(--hf-space);
     outline: 0;
   }
 
@@ -231,13 +228,13 @@ export const layout = css`
   }
 
   [part~='footer'] {
-    padding: var(--inset);
-    background: var(--raised);
-    border-radius: 0 0 var(--radius) var(--radius);
+    padding: var(--hf-inset);
+    background: var(--hf-raised);
+    border-radius: 0 0 var(--hf-radius) var(--hf-radius);
   }
 
   ::slotted(*) {
-    margin: var(--space);
+    margin: var(--hf-space);
   }
 
   [role='status'] {

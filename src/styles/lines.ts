@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const lines = css`
   [part~='sections'],
   .best {
-    padding: calc(var(--space) * 0.5) var(--inset) 0;
+    padding: calc(var(--hf-space) * 0.5) var(--hf-inset) 0;
   }
 
   /* As many columns as there is room for, each filled to the end. */
   [part~='sections'] {
     columns: 19em auto;
-    column-gap: calc(var(--space) * 2);
+    column-gap: calc(var(--hf-space) * 2);
   }
 
   [part~='card'],
@@ -24,7 +24,7 @@ export const lines = css`
   }
 
   [part~='section'] + [part~='section'] {
-    margin-top: var(--space);
+    margin-top: var(--hf-space);
   }
 
   [part~='section-title'] {
@@ -34,8 +34,8 @@ export const lines = css`
   [part~='card'],
   [part~='open-instead'] {
     min-width: 0;
-    padding-top: calc(var(--space) * 0.5);
-    border-top: 1px solid var(--border);
+    padding-top: calc(var(--hf-space) * 0.5);
+    border-top: 1px solid var(--hf-border);
   }
 
   .best [part~='card'] {

@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const modes = css`
   @media (prefers-contrast: more) {
     .dark {
-      --c-surface: #000;
-      --c-raised: #000;
-      --c-muted: #fff;
-      --c-border: #fff;
-      --c-edge: #fff;
+      --hf-c-surface: #000;
+      --hf-c-raised: #000;
+      --hf-c-muted: #fff;
+      --hf-c-border: #fff;
+      --hf-c-edge: #fff;
     }
   }
 
@@ -40,7 +40,7 @@ export const modes = css`
 
   @media print {
     [part~='box'] {
-      --space: 0.5em;
+      --hf-space: 0.5em;
       font-size: 0.75em;
       line-height: 1.3;
       border: 0;

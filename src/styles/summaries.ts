@@ -48,7 +48,7 @@ export const summaries = css`
   .rest > .summary {
     min-height: 52px;
     min-height: max(3.25rem, 52px);
-    padding: 0.5em var(--inset);
+    padding: 0.5em var(--hf-inset);
   }
 
   [part~='source-summary'] {

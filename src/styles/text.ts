@@ -58,15 +58,15 @@ export const text = css`
   [part~='source'],
   .under,
   [part~='footer'] {
-    color: var(--muted);
+    color: var(--hf-muted);
   }
 
   [part~='status-open'] {
-    color: var(--open);
+    color: var(--hf-open);
   }
 
   [part~='status-closed'] {
-    color: var(--closed);
+    color: var(--hf-closed);
   }
 
   [part~='number'] {

@@ -77,7 +77,8 @@ export function box(
           : strings.exitStopped;
   return html`<div
     part="box"
-    class="${theme} ${model.discreet ? 'discreet' : ''}"
+    class="notranslate ${theme} ${model.discreet ? 'discreet' : ''}"
+    translate="no"
     lang=${language}
     dir=${direction}
     role="region"

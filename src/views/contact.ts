@@ -8,7 +8,10 @@ import { digits } from './number.js';
 /** What is written or signed looks like talking in pictures. */
 const PICTOGRAMS = { whatsapp: 'chat', tty: 'sms', videophone: 'chat' } as const;
 
-/** A button that calls, writes or opens. Links to sites tell them nothing about where they were followed. */
+/**
+ * A button that calls, writes or opens. Links to sites tell them nothing about where they were followed. The others
+ * stay in their frame, whatever the page's `base` says: a sandbox lets no number out to the window around it.
+ */
 export function contactLink(
   entry: Contact,
   part: string,
@@ -22,7 +25,7 @@ export function contactLink(
     class="button"
     href=${href}
     aria-label=${accessibleName}
-    target=${site ? '_blank' : nothing}
+    target=${site ? '_blank' : '_self'}
     rel=${site ? 'noopener noreferrer' : nothing}
     referrerpolicy=${site ? 'no-referrer' : nothing}
     @click=${() => handlers.contact(type)}

@@ -13,7 +13,12 @@ export function footer({ listOf, stale, emergency }: Model, strings: Strings): T
             <b part="stale-text">${strings.stale}</b>
             ${emergency.map(
               ({ text, href, accessibleName }) =>
-                html`<a part="stale-call" class="link" href=${href} aria-label=${accessibleName}
+                html`<a
+                  part="stale-call"
+                  class="link"
+                  href=${href}
+                  target="_self"
+                  aria-label=${accessibleName}
                   >${digits(text)}</a
                 > `,
             )}

@@ -31,12 +31,14 @@ const SHAPES = {
 
 export type Pictogram = keyof typeof SHAPES;
 
-/** A picture that says nothing a word beside it does not say: hidden from screen readers. */
+/** The size is for a page that was saved without its styles. A picture that says nothing a word beside it does not say: hidden from screen readers. */
 export function icon(name: Pictogram): TemplateResult {
   return html`<svg
     part="icon"
     class=${name}
     viewBox="0 0 24 24"
+    width="18"
+    height="18"
     aria-hidden="true"
     focusable="false"
   >

@@ -7,14 +7,19 @@ import { fill } from '../domain/text.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
 
+/** The attribute too: where a browser saves the page, the property is lost. */
 function option({ value, label, lang }: Option, chosen: string): TemplateResult {
   return html`<option
     value=${value}
     lang=${lang ?? nothing}
     .text=${label}
+    ?selected=${value === chosen}
     .selected=${value === chosen}
   ></option>`;
 }
+
+/** Browsers that fill in an address would choose its country; "off" does not stop them, another purpose does. */
+const NO_AUTOFILL = 'one-time-code';
 
 const valueOf = ({ target }: Event) => (target as HTMLSelectElement).value;
 
@@ -37,6 +42,7 @@ export function pickers(model: Model, strings: Strings, handlers: Handlers): Tem
         <select
           part="country-select"
           id="country"
+          autocomplete=${NO_AUTOFILL}
           aria-label=${strings.country}
           aria-describedby=${guessed ? 'guess' : nothing}
           @change=${(event: Event) => handlers.country(valueOf(event))}
@@ -49,6 +55,7 @@ export function pickers(model: Model, strings: Strings, handlers: Handlers): Tem
         <select
           part="language-select"
           id="language"
+          autocomplete=${NO_AUTOFILL}
           aria-label=${strings.language}
           @change=${(event: Event) => handlers.language(valueOf(event))}
         >

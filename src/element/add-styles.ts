@@ -1,0 +1,12 @@
+import type { CSSResult } from 'lit';
+import { createElement } from '../browser/create-element.js';
+
+/** Style elements, once: for a document that may not share the style sheets of the one that made them. */
+export function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  if (root.querySelector('style')) return;
+  for (const { cssText } of styles) {
+    const style = createElement(root.ownerDocument, 'style');
+    style.textContent = cssText;
+    root.appendChild(style);
+  }
+}
