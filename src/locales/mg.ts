@@ -12,7 +12,7 @@ export const strings: Strings = {
   maybeIn: 'Eto amin’ity firenena ity ve ianao: {0}?',
   yesShow: 'Eny, asehoy ny laharana',
 
-  exit: 'Miala amin’ity pejy ity',
+  exit: 'Miala eto',
   exitStopped: 'Mbola eto amin’ity pejy ity ianao.',
 
   danger: 'Tandindomin-doza ve ianao izao?',
@@ -123,7 +123,7 @@ export const strings: Strings = {
     'Raha azonao atao, mampiasà finday tsy jeren’olon-kafa.',
     'Mety hampiseho izay nantsoinao ity finday ity sy ny faktiorany.',
     'Sokafy amin’ny varavarankely manokana (incognito) ity pejy ity.',
-    'Tsy mamafa ny tantaran’ny pejy nosokafanao ny “Miala amin’ity pejy ity”.',
+    'Tsy mamafa ny tantaran’ny pejy nosokafanao ny “Miala eto”.',
     'Mety hampiseho ny pejy teo aloha ny bokotra Miverina.',
     'Mety misy rindranasa (app) manara-maso ity finday ity na dia foana aza ny tantara.',
   ].join('\n'),
