@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 
 const PACKAGE = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/', import.meta.url));
@@ -66,7 +66,8 @@ async function unbrotli(archive, target, mode) {
 
 /** The package's `inflate` writes a tar archive to a folder in the temporary folder: ours, for the moment. */
 async function untar(archive, staging) {
-  const { inflate } = await import('@sparticuz/chromium');
+  // Not among what the package of our version exports.
+  const { inflate } = await import(pathToFileURL(join(PACKAGE, 'build/esm/lambdafs.js')).href);
   const before = process.env.TMPDIR;
   process.env.TMPDIR = staging;
   try {
