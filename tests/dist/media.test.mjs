@@ -46,11 +46,15 @@ describe('on paper and in the colours of the visitor', () => {
 
   async function see(path, scheme, contrast) {
     const { page } = await host.visit(path, {
-      prepare: (one) =>
-        one.emulateMediaFeatures([
+      prepare: async (one) => {
+        // Puppeteer's own method does not know this contrast.
+        const devTools = await one.createCDPSession();
+        const features = [
           { name: 'prefers-color-scheme', value: scheme },
           { name: 'prefers-contrast', value: contrast },
-        ]),
+        ];
+        await devTools.send('Emulation.setEmulatedMedia', { features });
+      },
     });
     return colours(page);
   }
