@@ -2,6 +2,7 @@ import { KEYS } from '../generated/keys.js';
 import type { Strings } from '../locales/strings.js';
 import { decodeNames } from '../packed/names.js';
 import { readSwapped } from '../packed/script-swap.js';
+import { subsetSpoken } from '../packed/subset.js';
 import type { LocalNames } from '../types.js';
 
 /** The words of the finder, one text a language, decoded when it is shown. */
@@ -60,10 +61,10 @@ export function createTranslations(packs: readonly string[], spoken: string): Tr
     around: (country) => {
       const [first = ''] = tags();
       for (const group of spoken.split(';')) {
-        const [read = '', codes = ''] = group.split('=');
+        const [, codes = ''] = group.split('=');
         if (!country || codes.split(' ').indexOf(country) < 0) continue;
-        const known = read.split(' ').filter((tag) => tags().indexOf(tag) >= 0);
-        return known.length ? known : [first];
+        const [known] = subsetSpoken(group, tags()).split('=');
+        return known ? known.split(' ') : [first];
       }
       return [first];
     },

@@ -46,13 +46,19 @@ export function subset(packed: string, codes: readonly string[]): string {
   return joinCountries(cutBase(packed), countries);
 }
 
-/** `SPOKEN` without the languages that are not there, and the countries that read none of them. */
+/**
+ * `SPOKEN` without the languages that are not there, and the countries that read none of them. Where that takes
+ * the most spoken one, English stands beside the others: in Israel, Arabic alone is for few.
+ */
 export function subsetSpoken(spoken: string, languages: readonly string[]): string {
   return spoken
     .split(';')
     .map((group) => {
       const [tags = '', codes = ''] = group.split('=');
-      const known = tags.split(' ').filter((tag) => languages.indexOf(tag) >= 0);
+      const all = tags.split(' ');
+      const known = all.filter((tag) => languages.indexOf(tag) >= 0);
+      const english = languages.indexOf('en') >= 0 && known.indexOf('en') < 0;
+      if (english && known.length && known[0] !== all[0]) known.push('en');
       return known.length ? `${known.join(' ')}=${codes}` : '';
     })
     .filter((group) => group)

@@ -86,4 +86,8 @@ test('languages by country, cut by language', () => {
   assert.equal(subsetSpoken(spoken, ['de', 'es', 'fa', 'fr', 'it', 'ps']), spoken);
   assert.equal(subsetSpoken(spoken, ['fr', 'ps']), 'ps=AF;fr=CH');
   assert.equal(subsetSpoken(spoken, []), '');
+  // English beside the others where the most spoken one is gone, as where it is not ours at all.
+  assert.equal(subsetSpoken('he ar=IL;ru=RU', ['ar', 'en', 'ru']), 'ar en=IL;ru=RU');
+  assert.equal(subsetSpoken('he ar=IL', ['en', 'he']), 'he=IL');
+  assert.equal(subsetSpoken('he en=IL', ['en']), 'en=IL');
 });

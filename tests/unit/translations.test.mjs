@@ -67,5 +67,6 @@ describe('around', () => {
   it('are languages that are there', () => {
     assert.deepEqual(only('uk', 'fr').around('CH'), ['fr']);
     assert.deepEqual(only('uk', 'fr').around('RO'), ['uk']);
+    assert.deepEqual(only('en', 'ar').around('IL'), ['ar', 'en'], 'Hebrew is not there');
   });
 });
