@@ -67,7 +67,7 @@ const COUNTRY = directory
       .country(code)
       ?.hotlines.some(
         ({ hours, timeZone }) =>
-          timeZone === 'Europe/Bucharest' && /^Mo-Fr 0\d:00-1\d:00$/.test(hours ?? ''),
+          /^Europe/.test(timeZone ?? '') && /^Mo-Fr (0\d|10):\d\d-1\d:\d\d$/.test(hours ?? ''),
       ),
   ) as string;
 

@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { embed, numbersInSight, startHost } from './host.mjs';
 
+/** The private variables of the styles, registered by a page under the names that it may use for its own. */
+const REGISTERED = ['accent', 'text', 'surface', 'emergency', 'space', 'radius', 'border']
+  .map((name) => `@property --${name} { syntax: "*"; inherits: false; initial-value: 0 }`)
+  .join('');
+
 /**
  * Rules for everything on a page. `display: none` and `visibility: hidden` on the element itself are
  * not among them: whether the element is there at all is the site's own choice.
@@ -14,10 +19,108 @@ const HOSTILE = {
     letter-spacing: 3em !important; text-indent: -9999px !important; text-transform: uppercase !important;
     white-space: nowrap !important; text-align: right !important; background: #000 !important;
   }`,
+  registered: REGISTERED,
   small: 'html { font-size: 62.5%; }',
   parts: `a, button, p, div, span, select, ul, li, details, summary, bdi {
     display: none !important; visibility: hidden !important; position: fixed !important; left: -9999px !important;
   }`,
+};
+
+/**
+ * The inherited properties of the CSS specifications, and those that browsers have beside them, each with a value that
+ * changes what is seen. A new one is a line here. Not among them: what says whether the box is there at all
+ * (`visibility`, `pointer-events`), `font-family`, and what the box itself sets (`direction`, `color-scheme`).
+ */
+const INHERITED = {
+  'border-collapse': 'collapse',
+  'border-spacing': '9px',
+  'caption-side': 'bottom',
+  'caret-color': 'transparent',
+  'accent-color': 'red',
+  'clip-rule': 'evenodd',
+  color: 'rgb(255, 0, 255)',
+  'color-interpolation': 'linearRGB',
+  cursor: 'none',
+  'empty-cells': 'hide',
+  fill: 'red',
+  'fill-opacity': '0',
+  'fill-rule': 'evenodd',
+  'font-feature-settings': '"smcp"',
+  'font-kerning': 'none',
+  'font-language-override': '"SRB"',
+  'font-optical-sizing': 'none',
+  'font-palette': 'dark',
+  'font-size': '3px',
+  'font-size-adjust': '5',
+  'font-stretch': '50%',
+  'font-style': 'italic',
+  'font-synthesis-weight': 'none',
+  'font-variant-caps': 'small-caps',
+  'font-variant-east-asian': 'ruby',
+  'font-variant-ligatures': 'none',
+  'font-variant-numeric': 'oldstyle-nums',
+  'font-variant-position': 'super',
+  'font-variation-settings': '"wght" 50',
+  'font-weight': '900',
+  'forced-color-adjust': 'none',
+  'hanging-punctuation': 'first',
+  'hyphenate-character': '"="',
+  hyphens: 'auto',
+  'image-rendering': 'pixelated',
+  'letter-spacing': '9px',
+  'line-break': 'anywhere',
+  'line-height': '0.2',
+  'list-style-position': 'inside',
+  'list-style-type': 'square',
+  orphans: '9',
+  'overflow-wrap': 'anywhere',
+  'paint-order': 'stroke',
+  'print-color-adjust': 'exact',
+  quotes: '"<" ">"',
+  'ruby-align': 'start',
+  'ruby-position': 'under',
+  'shape-rendering': 'crispEdges',
+  stroke: 'lime',
+  'stroke-dasharray': '1 9',
+  'stroke-opacity': '0',
+  'stroke-width': '9px',
+  'tab-size': '99',
+  'text-align': 'right',
+  'text-align-last': 'justify',
+  'text-anchor': 'end',
+  'text-autospace': 'no-autospace',
+  'text-combine-upright': 'all',
+  'text-emphasis-color': 'red',
+  'text-emphasis-position': 'under right',
+  'text-emphasis-style': 'dot',
+  'text-indent': '-999px',
+  'text-justify': 'none',
+  'text-orientation': 'upright',
+  'text-rendering': 'optimizeSpeed',
+  'text-shadow': '0 0 9px red',
+  'text-size-adjust': '300%',
+  'text-spacing-trim': 'space-all',
+  'text-transform': 'uppercase',
+  'text-underline-offset': '-9px',
+  'text-underline-position': 'under',
+  'text-wrap-mode': 'nowrap',
+  'text-wrap-style': 'pretty',
+  'user-select': 'none',
+  'white-space-collapse': 'preserve',
+  widows: '9',
+  'word-break': 'break-all',
+  'word-spacing': '99px',
+  'writing-mode': 'vertical-rl',
+  '-webkit-font-smoothing': 'none',
+  '-webkit-line-break': 'after-white-space',
+  '-webkit-locale': '"tr"',
+  '-webkit-rtl-ordering': 'visual',
+  '-webkit-tap-highlight-color': 'red',
+  '-webkit-text-fill-color': 'transparent',
+  '-webkit-text-security': 'disc',
+  '-webkit-text-stroke-color': 'white',
+  '-webkit-text-stroke-width': '2px',
+  '-webkit-user-modify': 'read-write',
 };
 
 describe("a host's CSS", () => {
@@ -31,6 +134,7 @@ describe("a host's CSS", () => {
       );
     host = await startHost({
       '/plain': finder(''),
+      '/unselectable': finder('body { user-select: none }'),
       ...Object.fromEntries(
         Object.entries(HOSTILE).map(([name, css]) => [`/${name}`, finder(css)]),
       ),
@@ -67,6 +171,47 @@ describe("a host's CSS", () => {
     await page.close();
     return { looks, sizes, numbers };
   }
+
+  it('lets nothing in that is inherited', async () => {
+    const { page } = await host.visit('/plain', { number: null });
+    await page.waitForSelector('hotline-finder >>> [part~=call]', { visible: true });
+    const changed = await page.evaluate((inherited) => {
+      const { shadowRoot: root } = document.querySelector('hotline-finder');
+      const shown = Array.from(root.querySelectorAll('[part]'), (one) => getComputedStyle(one));
+      const look = (name) => shown.map((style) => style.getPropertyValue(name)).join();
+      const found = [];
+      for (const [name, value] of Object.entries(inherited)) {
+        if (!CSS.supports(name, value)) continue;
+        const before = look(name);
+        document.body.style.setProperty(name, value, 'important');
+        if (getComputedStyle(document.body).getPropertyValue(name) && look(name) !== before) {
+          found.push(name);
+        }
+        document.body.style.removeProperty(name);
+      }
+      return found;
+    }, INHERITED);
+    await page.close();
+    assert.deepEqual(changed, []);
+  });
+
+  it('says whether the box is there', async () => {
+    const { page } = await host.visit('/plain', { number: null });
+    await page.evaluate(() => (document.body.style.visibility = 'hidden'));
+    assert.deepEqual(await numbersInSight(page), []);
+    await page.close();
+  });
+
+  it('says how numbers look, not whether they can be selected', async () => {
+    const { page } = await host.visit('/unselectable', { number: null });
+    const numbers = await page.$eval('hotline-finder', (finder) => {
+      const list = finder.shadowRoot.querySelector('[part~=emergency-call] [part~=number]');
+      getSelection().selectAllChildren(list);
+      return String(getSelection());
+    });
+    assert.match(numbers, /112/);
+    await page.close();
+  });
 
   for (const name of Object.keys(HOSTILE)) {
     it(`changes nothing that matters inside: ${name}`, async () => {
