@@ -181,7 +181,7 @@ describe("a host's CSS", () => {
       const look = (name) => shown.map((style) => style.getPropertyValue(name)).join();
       const found = [];
       for (const [name, value] of Object.entries(inherited)) {
-        if (!CSS.supports(name, value)) continue;
+        if (!window.CSS.supports(name, value)) continue;
         const before = look(name);
         document.body.style.setProperty(name, value, 'important');
         if (getComputedStyle(document.body).getPropertyValue(name) && look(name) !== before) {
@@ -206,8 +206,8 @@ describe("a host's CSS", () => {
     const { page } = await host.visit('/unselectable', { number: null });
     const numbers = await page.$eval('hotline-finder', (finder) => {
       const list = finder.shadowRoot.querySelector('[part~=emergency-call] [part~=number]');
-      getSelection().selectAllChildren(list);
-      return String(getSelection());
+      window.getSelection().selectAllChildren(list);
+      return String(window.getSelection());
     });
     assert.match(numbers, /112/);
     await page.close();
