@@ -7,10 +7,42 @@ const places = document.querySelector('.places');
 const notesList = document.querySelector('.notes');
 const asked = new URLSearchParams(location.search).get('language');
 
+const NOW = '2026-11-23T10:00:00Z';
+
+/** For the words of few countries: beside the situations of the board. */
+const RARE = [
+  {
+    name: 'networks',
+    title: 'Numbers of one network only',
+    attributes: { country: 'ZA' },
+    now: NOW,
+  },
+  {
+    name: 'one-place',
+    title: 'A number of one place only',
+    attributes: { country: 'BO' },
+    now: NOW,
+  },
+  {
+    name: 'other-lines',
+    title: 'Lines, but none for trafficked people',
+    attributes: { country: 'AF' },
+    now: NOW,
+  },
+  {
+    name: 'message-helpline',
+    title: 'The message with the emergency number',
+    attributes: { country: 'BE' },
+    now: NOW,
+    press: ['ask', 'message-switch'],
+  },
+];
+
 /** Together these show the strings in place; `old-list` and the others have one string each. */
 const SHOWN = [
   'bulgaria-night',
   'closed-police',
+  'united-states',
   'guessed',
   'unknown-place',
   'no-line',
@@ -68,8 +100,8 @@ function row({ key, comment }, language, english, value, seen) {
 async function showPlaces(language) {
   places.replaceChildren();
   const seen = [];
-  for (const name of SHOWN) {
-    const state = states.find((one) => one.name === name);
+  for (const state of [...states.filter(({ name }) => SHOWN.includes(name)), ...RARE]) {
+    const { name } = state;
     const figure = document.createElement('figure');
     figure.append(element('figcaption', `${name}: ${state.title}`));
     places.append(figure);

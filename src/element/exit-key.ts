@@ -23,8 +23,10 @@ function read<Of extends Event, Name extends keyof Of>(
   }
 }
 
-const isExitKey = (event: KeyboardEvent): boolean =>
-  (read(event, 'key') ?? read(event, 'code') ?? '').slice(0, EXIT_KEY.length) === EXIT_KEY;
+const isExitKey = (event: KeyboardEvent): boolean => {
+  const name = read(event, 'key') ?? read(event, 'code');
+  return name === EXIT_KEY || name === `${EXIT_KEY}Left` || name === `${EXIT_KEY}Right`;
+};
 
 /** What the key asks and tells its element. */
 export interface ExitKeyOptions {

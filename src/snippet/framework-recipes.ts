@@ -10,6 +10,16 @@ const component = (pieces: Pieces, indent: string, before: string, after: string
   return `${before}${indent}${lines}${after}`;
 };
 
+/** A fallback as JSX: every tag is closed, and a style is an object. */
+const jsx = (html: string): string =>
+  html.replace(/<br>/g, '<br />').replace(/ style="([^"]*)"/g, (_, css: string) => {
+    const rules = css.split(';').map((rule) => {
+      const [name = '', value] = rule.split(':');
+      return `${name.replace(/-(.)/g, (__, letter: string) => letter.toUpperCase())}: '${value}'`;
+    });
+    return ` style={{ ${rules.join(', ')} }}`;
+  });
+
 const css = ({ reserved }: Pieces): Part => ({
   label: 'Style sheet: reserves the height, so that nothing jumps',
   code: `hotline-finder {\n  display: block; min-height: ${reserved};\n}`,
@@ -31,7 +41,7 @@ export const FRAMEWORKS: readonly Recipe[] = [
       {
         label: 'Component',
         code: component(
-          pieces,
+          { ...pieces, fallback: jsx(pieces.fallback) },
           '    ',
           "import 'hotline-finder';\n// TypeScript: import type {} from 'hotline-finder/jsx';\n\nexport function Help() {\n  return (\n",
           '\n  );\n}',
@@ -87,7 +97,7 @@ export const FRAMEWORKS: readonly Recipe[] = [
       {
         label: 'Component',
         code: component(
-          pieces,
+          { ...pieces, fallback: jsx(pieces.fallback) },
           '    ',
           "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\nimport 'hotline-finder';\n\n@Component({\n  selector: 'app-help',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: `\n",
           '\n  `,\n})\nexport class Help {}',

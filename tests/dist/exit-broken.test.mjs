@@ -6,7 +6,7 @@ import { embed, startHost, startSite } from './host.mjs';
 const EXIT = 'hotline-finder >>> [part~=exit]';
 
 /** How long a page that is left may take to ask for the other one, in ms: far more than it needs. */
-const PATIENCE = 4000;
+const PATIENCE = 15_000;
 
 describe('the exit of a page whose built-ins are broken', () => {
   let host;

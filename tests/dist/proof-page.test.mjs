@@ -11,6 +11,10 @@ import { DIST, readBuilt } from './host.mjs';
 const DEMO = fileURLToPath(new URL('../../demo', import.meta.url));
 const { keys, languages } = JSON.parse(readBuilt('languages.json'));
 
+/** What is there only with a time zone of a country, a voice of the device, or for a moment after a press. */
+const NEED_A_DEVICE =
+  'guess maybeIn yesShow exitStopped copied copySelected readAloud stopReading'.split(' ');
+
 /** A folder to serve: the demo, and what the build left, without what `leave` names. */
 function copyOfSite(leave = []) {
   const root = mkdtempSync(join(tmpdir(), 'proof-'));
@@ -94,7 +98,10 @@ describe('the proof-reading page', () => {
   it('shows nearly all of them in place, in that language', async () => {
     const { page } = await visit('?language=ja');
     const unseen = (await table(page)).filter(({ seen }) => !seen).map(({ key }) => key);
-    assert.ok(unseen.length <= 3, `not in place: ${unseen.join(', ')}`);
+    assert.deepEqual(
+      unseen.filter((key) => !NEED_A_DEVICE.includes(key)),
+      [],
+    );
     const dressed = await page.$$eval('hotline-finder', (all) =>
       all.map((one) => one.getAttribute('language')),
     );

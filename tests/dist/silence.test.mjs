@@ -69,7 +69,7 @@ async function useEverything(country, language) {
   await pick('country', '?');
   await pick('country', country);
   await pick('language', language);
-  await press('button[part~=door]');
+  await press('[part~=copy]');
   await press('summary');
   await press('a:not([part~=exit])');
   await press('[part=ask]');
@@ -145,7 +145,7 @@ describe('silence', () => {
   it('opening the two disclosures costs nothing and moves nothing', async () => {
     const { page, requests } = await host.visit('/page');
     const loaded = requests.length;
-    for (const name of ['signs', 'phone']) {
+    for (const name of ['signs', 'call', 'phone']) {
       const summary = await page.$(`hotline-finder >>> [part~=disclosure-${name}] summary`);
       await summary.click();
     }

@@ -82,14 +82,16 @@ describe('snippets through filters', () => {
     const visit = await host.visit('/', { number: null });
     await visit.page.$eval('main', (main, text) => (main.innerHTML = text), html);
     await visit.page.addScriptTag({ url: '/hotline-finder.js' });
-    const finder = await visit.page.$('main hotline-finder');
+    const finder = await visit.page.$('main >>> hotline-finder');
     const found = await finder?.evaluate(async (element) => {
+      // In a shadow tree: what the author wrote stays where it is.
+      const place = element.getRootNode().host;
       await element.ready;
       return {
         attributes: Object.fromEntries(
           Array.from(element.attributes, ({ name, value }) => [name, value]),
         ),
-        fallback: Array.from(element.querySelectorAll('a'), ({ href }) => href),
+        fallback: Array.from(place.querySelectorAll('a'), ({ href }) => href),
       };
     });
     await visit.page.close();

@@ -31,6 +31,8 @@ describe('the code for frameworks', () => {
     each('react', async (code) => {
       const { code: made } = await transform(code, { loader: 'jsx', jsx: 'automatic' });
       assert.match(made, /jsxs?\("hotline-finder"/);
+      // React throws for a style that is a text.
+      assert.match(made, /style: \{ fontSize: "1\.75em"/);
     }));
 
   it('Vue: is a component, and the words of the host are text', () =>
