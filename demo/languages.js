@@ -14,7 +14,7 @@ const RARE = [
   {
     name: 'networks',
     title: 'Numbers of one network only',
-    attributes: { country: 'ZA' },
+    attributes: { country: 'DZ' },
     now: NOW,
   },
   {
@@ -162,6 +162,9 @@ const answer = await fetch('../dist/languages.json').catch(() => undefined);
 if (answer?.ok) {
   const proof = await answer.json();
   const tags = Object.keys(proof.languages);
+  // The world edition has some of the languages only.
+  const { assemble, parts } = await import('../dist/edition.js');
+  document.head.append(element('script', assemble(parts, { languages: tags })));
   for (const tag of tags) {
     const { languageName } = proof.languages[tag];
     form.elements.language.append(

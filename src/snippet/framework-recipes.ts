@@ -97,7 +97,7 @@ export const FRAMEWORKS: readonly Recipe[] = [
       {
         label: 'Component',
         code: component(
-          { ...pieces, fallback: jsx(pieces.fallback) },
+          pieces,
           '    ',
           "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\nimport 'hotline-finder';\n\n@Component({\n  selector: 'app-help',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: `\n",
           '\n  `,\n})\nexport class Help {}',

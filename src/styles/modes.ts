@@ -24,7 +24,7 @@ export const modes = css`
   }
 
   /* A phone has no such keys, and a narrow page no room. */
-  @media (pointer: fine) and (min-width: 40em) {
+  @media (pointer: fine) and (min-width: 40em), (pointer: none) and (min-width: 40em) {
     [part~='exit-keys'] {
       display: inline;
       padding-inline-start: 0.75em;

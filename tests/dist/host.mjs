@@ -94,15 +94,21 @@ export async function startHost(pages) {
     await page.goto(new URL(address, origin).href);
     if (number)
       await page.waitForSelector(`>>> hotline-finder >>> a[href="${number}"]`, { visible: true });
-    for (const finder of await page.$$('>>> hotline-finder')) {
-      await finder.evaluate(({ ready }) => ready);
-    }
+    await page.evaluate(allReady);
     return { page, requests, messages };
   }
 
   async function stop() {
     await browser.close();
     await site.stop();
+  }
+}
+
+/** In the page, by its own means: the test library's search for ever climbs a form that has a field `parentNode`. */
+async function allReady(root = document) {
+  for (const one of root.querySelectorAll('*')) {
+    if (one.localName === 'hotline-finder') await one.ready;
+    if (one.shadowRoot) await allReady(one.shadowRoot);
   }
 }
 

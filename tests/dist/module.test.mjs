@@ -28,8 +28,8 @@ describe('dist/index.js', () => {
     assert.ok(core.includes('Afghanistan'));
     assert.ok(!core.includes('Română'));
     // The site of a line.
-    assert.ok(code.includes('anitp'));
-    assert.ok(!core.includes('anitp'));
+    assert.ok(code.includes('comensha'));
+    assert.ok(!core.includes('comensha'));
   });
 
   it('can be imported on a server: it does nothing there', () => {
