@@ -11,6 +11,7 @@ const NOW = '2026-11-23T10:00:00Z';
 
 /** For the words of few countries: beside the situations of the board. */
 const RARE = [
+  { name: 'rest', title: 'Lines for other needs', attributes: { country: 'ZA' }, now: NOW },
   {
     name: 'networks',
     title: 'Numbers of one network only',

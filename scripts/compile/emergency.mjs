@@ -6,7 +6,8 @@ const SINGLE = ['police', 'ambulance', 'fire'];
 /**
  * One number where one serves all, in front; then police, ambulance and fire where they differ from it.
  * Services with one number, one degree of certainty, one network and one place share an entry.
- * Beside a number of one place stands the one of the whole country. `show: false` gives none.
+ * Beside a number of one place stands the one of the whole country, beside a number of one network that of the
+ * others. `show: false` gives none.
  *
  * @param {object} emergency the `emergency` of a data file
  * @returns {{ number: string, services: string[], confirmed: boolean, network?: string, place?: string }[]}
@@ -16,9 +17,11 @@ export function emergencyNumbers(emergency) {
   const shown = (service) => {
     const list = emergency[service] ?? [];
     const [best] = list;
-    // A number of one place is never the only one where a number for the whole country is known.
-    const national = best?.place && list.find(({ place }) => !place);
-    return [best, national].filter(Boolean).map(({ number, confirmed, network, place }) => ({
+    // A number of one place or network is never the only one where a number for the others is known.
+    const wider = list.find(
+      (one) => !one.place && (best.place || (best.network && one.network !== best.network)),
+    );
+    return [best, wider].filter(Boolean).map(({ number, confirmed, network, place }) => ({
       number: emergencyLabel(number),
       confirmed: confirmed !== false,
       ...(network && { network }),

@@ -62,6 +62,20 @@ const TABLE = [
     [{ ...entry('777', ['police']), place: 'Juba' }, entry('112', ['police', 'fire'], false)],
   ],
   [
+    'beside a number for mobile phones, the one for others',
+    {
+      ...none,
+      police: [
+        { ...sure('1548')[0], network: 'mobile' },
+        { ...sure('17')[0], network: 'landline' },
+      ],
+    },
+    [
+      { ...entry('1548', ['police']), network: 'mobile' },
+      { ...entry('17', ['police']), network: 'landline' },
+    ],
+  ],
+  [
     'a number in groups',
     { ...none, ambulance: doubtful('442-020') },
     [entry('442 020', ['ambulance'], false)],
