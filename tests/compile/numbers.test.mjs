@@ -70,12 +70,15 @@ describe('nothing else is shown', () => {
     });
   }
 
-  test('the emergency numbers are the first of their lists, and beside one of a place the first of the whole country', () => {
+  test('the emergency numbers are the first of their lists, and beside one of a place or network the first of the others', () => {
     for (const { country, emergency } of data.countries) {
       const first = ['general', 'police', 'ambulance', 'fire'].flatMap((service) => {
         const [best, ...others] = emergency[service];
-        const national = best?.place ? others.find(({ place }) => !place) : undefined;
-        return [best, national].filter(Boolean).map(({ number }) => digits(number));
+        const wider = others.find(
+          ({ place, network }) =>
+            !place && (best.place || (best.network && network !== best.network)),
+        );
+        return [best, wider].filter(Boolean).map(({ number }) => digits(number));
       });
       for (const { number } of sheet.country(country).emergency) {
         assert.ok(first.includes(digits(number)), `${country} ${number}`);
