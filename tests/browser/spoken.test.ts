@@ -42,7 +42,7 @@ describe('what a screen reader says', () => {
     expectInOrder(said, [
       'region, Find help',
       'heading, Find help, level 2',
-      'link, Leave this page',
+      `link, ${words(part(finder, 'exit'))}`,
       'combobox, Country, RO, has popup listbox, not expanded',
       'combobox, Language, en, has popup listbox, not expanded',
       'group, In danger now?',

@@ -85,7 +85,6 @@ const BROKEN = {
 
 /** Where nothing can be shown as it should be: the emergency number, and what the host wrote. */
 const BOX_FAILS = [
-  'style sheets that fail',
   'templates that cannot be copied',
   'nodes that cannot be put in',
   'attributes that cannot be set',

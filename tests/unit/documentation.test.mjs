@@ -87,7 +87,7 @@ describe('the class header', () => {
     for (const { text, name } of documented('cssprop')) {
       const [, written = 'of the theme'] = /^\[[\w-]+(?:=([^\]]+))?\]/.exec(text) ?? [];
       const uses = styles.matchAll(
-        new RegExp(`var\\(${name},\\s*(var\\(--c-)?((?:max\\([^()]+\\)|[^()])+)\\)`, 'g'),
+        new RegExp(`var\\(${name},\\s*(var\\(--hf-c-)?((?:max\\([^()]+\\)|[^()])+)\\)`, 'g'),
       );
       const defaults = [...uses].map(([, colour, value]) => (colour ? 'of the theme' : value));
       assert.ok(defaults.includes(written), `${name}: ${written}, not ${defaults}`);

@@ -106,7 +106,7 @@ describe('readSettings', () => {
 
   const WRONG = [
     ['country', 'country', ['XX', 'Romania', '40', 'R O', 'javascript:alert(1)']],
-    ['language', 'language', ['xx', 'iw', '%%', 'x'.repeat(10_000)]],
+    ['language', 'language', ['xx', 'qq', '%%', 'x'.repeat(10_000)]],
     ['theme', 'theme', ['blue', 'darkk', '0']],
     ['countries', 'countries', ['XX', 'Romania, Bulgaria', ';']],
     ['topics', 'topics', ['magic', 'help;me']],
