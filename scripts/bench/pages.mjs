@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileHotlines } from '../compile/hotlines.mjs';
 import { readData } from '../data/read.mjs';
-import { installApart } from '../install-apart.mjs';
+import { installIsolated } from '../lib/install-isolated.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -54,7 +54,7 @@ export async function comparedFiles() {
   const data = { 'bench:country': eight[0], 'bench:countries': eight };
   const [bare, stack] = await Promise.all([
     bundle('bare-lit.mjs', data, ROOT),
-    bundle('usual-stack.mjs', data, installApart('bench-stack', STACK)),
+    bundle('usual-stack.mjs', data, installIsolated('bench-stack', STACK)),
   ]);
   return {
     '/static.html': page(staticBody(eight[0])),

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { loadSource } from '../lib/load-source.mjs';
-import { DEFAULT_LANGUAGES, codesOf, cutCountry } from '../compile/vocabulary.mjs';
+import { DEFAULT_LANGUAGES, codesOf, cutCountry } from '../lib/source.mjs';
 import { regions } from './regions.mjs';
 
 const ROOT = new URL('../../', import.meta.url);

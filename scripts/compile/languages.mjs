@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { DEFAULT_LANGUAGES, byFamily, encodeLanguage, matchLanguage } from './vocabulary.mjs';
+import { DEFAULT_LANGUAGES, byFamily, encodeLanguage, matchLanguage } from '../lib/source.mjs';
 
 /**
  * Reads src/locales/*.ts. Throws with file, field and mend when a language

@@ -1,6 +1,6 @@
 /** Names and dates of a language from CLDR, for browsers that lack them. */
 import { createRequire } from 'node:module';
-import { FIRST_CODE, NAMED_LANGUAGES } from './vocabulary.mjs';
+import { FIRST_CODE, NAMED_LANGUAGES } from '../lib/source.mjs';
 
 const require = createRequire(import.meta.url);
 

@@ -39,7 +39,7 @@ const CHECKS = [
     ],
     [],
   ),
-  check('data', 'Data', ['scripts/check-data.mjs'], []),
+  check('data', 'Data', ['scripts/data/check-command.mjs'], []),
   check('build', 'Build', ['scripts/build/build.mjs', '--generated', '--no-budget']),
   check('budget', 'Budget', ['scripts/build/budget.mjs'], ['build']),
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { decodeList } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/lib/source.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 
 const copy = (value) => JSON.parse(JSON.stringify(value));

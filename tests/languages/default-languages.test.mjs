@@ -7,7 +7,7 @@ import {
   DEFAULT_LANGUAGES,
   DEFAULT_LANGUAGE_REASONS,
   matchLanguage,
-} from '../../scripts/compile/vocabulary.mjs';
+} from '../../scripts/lib/source.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 import { LANGUAGES } from './locales.mjs';
 

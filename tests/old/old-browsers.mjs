@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { findBrowser } from '../../scripts/browser/find.mjs';
-import { oldBuilds } from '../../scripts/old/builds.mjs';
-import { startOldBrowser } from '../../scripts/old/devtools.mjs';
+import { oldBuilds } from '../../scripts/browser/old-builds.mjs';
+import { startOldBrowser } from '../../scripts/browser/old-devtools.mjs';
 import { embed, readBuilt } from '../dist/host.mjs';
 
 /*

@@ -4,7 +4,7 @@ import { emergencyNumbers } from '../emergency.mjs';
 import { updatedMonth } from '../hotlines.mjs';
 import { internationalLines } from '../international.mjs';
 import { emergencyLabel } from '../phone.mjs';
-import { projectHotlines } from '../project.mjs';
+import { publicHotlines } from '../public-country.mjs';
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -88,7 +88,7 @@ export function fullList(data, { version }) {
   const ids = new Map();
   const countries = data.countries.map((source) => {
     const published = publishedHotlines(source);
-    const lines = projectHotlines(source);
+    const lines = publicHotlines(source);
     for (const { shown, sourceId } of lines) ids.set(shown.id, sourceId);
     return {
       code: source.country,

@@ -1,5 +1,5 @@
 /** dist/hotlines.jsonld: the list in the words of schema.org. docs/data-product.md has the mapping. */
-import { DAYS, parseHours } from '../vocabulary.mjs';
+import { DAYS, parseHours } from '../../lib/source.mjs';
 
 const OPERATOR_TYPES = {
   police: 'GovernmentOrganization',

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream, existsSync, readdirSync, renameSyn
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { installApart } from '../install-apart.mjs';
+import { installIsolated } from '../lib/install-isolated.mjs';
 
 /**
  * Real old builds of Chromium, for Linux on x64, inside npm packages made for cloud functions.
@@ -32,7 +32,7 @@ export async function oldBuilds() {
   const packages = Object.fromEntries(
     Object.entries(PACKAGES).map(([major, version]) => [nameOf(major), version]),
   );
-  const folder = installApart('old-browsers', packages);
+  const folder = installIsolated('old-browsers', packages);
   const builds = [];
   for (const major of Object.keys(PACKAGES).map(Number)) {
     const executablePath = join(folder, nameOf(major));

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FLAGS } from '../browser/find.mjs';
+import { FLAGS } from './find.mjs';
 
 /** A message of the DevTools protocol ends with this. */
 const END = '\0';

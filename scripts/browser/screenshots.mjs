@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launchBrowser } from './browser/launch.mjs';
-import { createDemoServer } from './site/serve.mjs';
+import { launchBrowser } from './launch.mjs';
+import { createDemoServer } from '../site/serve.mjs';
 
 /**
  * `npm run screenshots [-- --language ar]`: every situation of demo/states.js in every theme and width, and
  * an index page, in `screenshots/`. `-- --readme` makes the picture of the README instead.
  * Shows the built file: `npm run build` first.
  */
-const FOLDER = new URL('../screenshots/', import.meta.url);
-const README_PICTURE = new URL('../docs/finder.png', import.meta.url);
+const FOLDER = new URL('../../screenshots/', import.meta.url);
+const README_PICTURE = new URL('../../docs/finder.png', import.meta.url);
 
 const THEMES = ['light', 'dark', 'contrast', 'forced', 'print'];
 const WIDTHS = [320, 420, 768, 1280];

@@ -3,7 +3,7 @@ import { emergencyNumbers } from './emergency.mjs';
 import { numberLabels } from './phone.mjs';
 import { publishedHotlines } from '../data/publication.mjs';
 import { siteOf, sourceNote } from './source-note.mjs';
-import { TOPICS, hotlineKey } from './vocabulary.mjs';
+import { TOPICS, hotlineKey } from '../lib/source.mjs';
 
 /** Common names in whose place no other is needed; before the others stands the line's own. */
 const HARMONISED = ['missing-children', 'child-helpline', 'crime-victims'];
@@ -63,7 +63,7 @@ const inOrder = (channels) =>
   ]);
 
 /** A published line as it is shown, and what its channels are in the file. */
-function projectHotline(line, country, report) {
+function publicHotline(line, country, report) {
   const { hotline, index, confirmed, channels: published, lastSeen, singleSource } = line;
   const values = new Map();
   for (const { channel, confirmed, index: place } of published) {
@@ -123,10 +123,10 @@ function stop({ field, value, fix }) {
  *   `shown` is a `Hotline` of src/types.ts, without `id` where the emergency band shows all of the line;
  *   `sourceId` and `values` are the id and the channels' values in the file
  */
-export function projectHotlines(source, report = stop) {
+export function publicHotlines(source, report = stop) {
   const emergency = emergencyNumbers(source.emergency);
   const lines = publishedHotlines(source)
-    .map((line) => projectHotline(line, source.country, report))
+    .map((line) => publicHotline(line, source.country, report))
     .filter(({ shown }) => shown.channels.length)
     .map((line) => ({ ...line, inBand: isInBand(line.shown, emergency) }));
   const confirmed = ({ shown }) => shown.confirmed;
@@ -144,12 +144,12 @@ export function projectHotlines(source, report = stop) {
  * @param {object} source a file of data/countries
  * @param {(problem: Problem) => void} [report] as above
  */
-export function project(source, report = stop) {
+export function publicCountry(source, report = stop) {
   return {
     code: source.country,
     name: source.name,
     emergency: emergencyNumbers(source.emergency),
-    hotlines: projectHotlines(source, report)
+    hotlines: publicHotlines(source, report)
       .filter(({ inBand }) => !inBand)
       .map(({ shown }) => shown),
   };

@@ -1,7 +1,7 @@
 /** `npm run data:check`: prints everything that is wrong with data/ and how to fix it. */
-import { checkData } from './data/check.mjs';
-import { lineOfField } from './data/json-text.mjs';
-import { readData } from './data/read.mjs';
+import { checkData } from './check.mjs';
+import { lineOfField } from './json-text.mjs';
+import { readData } from './read.mjs';
 
 /** What the command says, or the sentence about files that cannot be read. */
 function report() {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
 
 /**
  * Installs npm packages into a folder of their own, which git ignores: what only one command needs,
@@ -14,7 +14,7 @@ const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url));
  * @returns {string} the folder; the packages are in its `node_modules`
  * @throws {Error} when npm fails, with what it said on the screen
  */
-export function installApart(name, packages) {
+export function installIsolated(name, packages) {
   const folder = join(CACHE, name);
   const list = join(folder, 'package.json');
   const wanted = JSON.stringify({ private: true, dependencies: packages }, null, 2);

@@ -1,6 +1,6 @@
 /** `npm run data:stale [number]`: the lines to check next, the oldest first (50 unless told otherwise). Never fails. */
-import { readData } from './data/read.mjs';
-import { staleLines } from './data/stale.mjs';
+import { readData } from './read.mjs';
+import { staleLines } from './stale.mjs';
 
 const lines = staleLines(readData());
 const count = Number(process.argv[2]) || 50;
