@@ -51,7 +51,7 @@ export const strings: Strings = {
   government: 'משרד ממשלתי',
   ngo: 'ארגון עצמאי, לא המשטרה',
   intergovernmental: 'ארגון בינלאומי',
-  immigration: 'גם בדיקה של מסמכי הגירה',
+  immigration: 'בודקים גם מסמכי הגירה',
 
   open: 'עכשיו עונים',
   closed: 'עכשיו אף אחד לא עונה',
@@ -66,7 +66,7 @@ export const strings: Strings = {
 
   free: 'השיחה בחינם',
   notFree: 'השיחה עולה כסף',
-  anonymous: 'לא צריך להגיד שם',
+  anonymous: 'לא צריך לומר את שמכם',
   anyLanguage: 'כל שפה, בעזרת מתורגמן',
   languages: 'שפות: {0}',
 

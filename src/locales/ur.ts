@@ -52,7 +52,7 @@ export const strings: Strings = {
   government: 'سرکاری دفتر',
   ngo: 'آزاد ادارہ، پولیس نہیں',
   intergovernmental: 'بین الاقوامی ادارہ',
-  immigration: 'رہائش کے کاغذات بھی چیک کرتا ہے',
+  immigration: 'رہائش کے کاغذات بھی چیک ہوتے ہیں',
 
   open: 'ابھی جواب ملتا ہے',
   closed: 'ابھی کوئی جواب نہیں دے گا',
