@@ -9,13 +9,13 @@ export const strings: Strings = {
   language: 'Dil',
   unknownPlace: 'Harada olduğumu bilmirəm',
   guess: 'Bu ölkəni biz təxmin etdik. Başqa ölkə seçə bilərsiniz.',
-  maybeIn: 'Siz bu ölkədəsiniz: {0}?',
+  maybeIn: 'Siz bu ölkədəsinizmi: {0}?',
   yesShow: 'Bəli, nömrələri göstər',
 
   exit: 'Səhifədən çıx',
   exitStopped: 'Siz hələ də bu səhifədəsiniz.',
 
-  danger: 'İndi təhlükədəsiniz?',
+  danger: 'İndi təhlükədəsinizmi?',
   emergencyDiscreet: 'Təcili nömrələr',
   call: 'Zəng edin: {0}',
   police: 'Polis',

@@ -16,7 +16,7 @@ export const strings: Strings = {
   exitStopped: 'Hûn hîn jî li ser vê rûpelê ne.',
 
   danger: 'Hûn niha di xetereyê de ne?',
-  emergencyDiscreet: 'Hejmarên lezgîn',
+  emergencyDiscreet: 'Hejmarên acîl',
   call: 'Telefon bikin: {0}',
   police: 'Polîs',
   ambulance: 'Ambulans',
@@ -39,7 +39,7 @@ export const strings: Strings = {
   advice: 'Şêwirmendî',
   anywhere: 'Xetên ku hûn dikarin ji her welatî telefonî wan bikin',
   noTraffickingLine:
-    'Em li vir xeteke tenê ji bo kesên ku bi neheqî têne bikaranîn nizanin. Ev xet dikare alîkariyê bike: {0}',
+    'Em li vir xetekê nizanin ku tenê ji bo kesên ku bi neheqî têne bikaranîn be. Ev xet dikare alîkariyê bike: {0}',
   noLine:
     'Li vî welatî em xeteke alîkariyê nizanin. Hûn dikarin ji her welatî telefonî xetên li jêr bikin.',
 
@@ -95,7 +95,7 @@ export const strings: Strings = {
 
   ask: 'Peyamekê nîşanî kesê li kêleka xwe bidin',
   message: 'Ji min re alîkarî lazim e. Ji kerema xwe li şûna min telefonî vê hejmarê bikin:',
-  messageEmergency: 'Hejmara lezgîn nîşan bide',
+  messageEmergency: 'Hejmara acîl nîşan bide',
   messageHelpline: 'Xeta alîkariyê nîşan bide',
   close: 'Bigire',
 

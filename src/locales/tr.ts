@@ -98,7 +98,7 @@ export const strings: Strings = {
   messageHelpline: 'Yardım hattını göster',
   close: 'Kapat',
 
-  signsTitle: 'Bu benim başıma mı geliyor?',
+  signsTitle: 'Bu benim başıma geliyor mu?',
   signs: [
     'Biri pasaportunuzu veya belgelerinizi size vermiyor.',
     'Biri sizi veya ailenizi tehdit ediyor.',

@@ -24,7 +24,7 @@ export const strings: Strings = {
   onlyMobile: 'Faqat mobil telefondan',
   onlyLandline: 'Faqat statsionar (uy) telefonidan',
   onlyPlace: 'Faqat shu joyda: {0}',
-  noNumber: 'Bu yerda ishonchli raqamni bilmaymiz.',
+  noNumber: 'Bu yerdagi ishonchli raqamni bilmaymiz.',
   mobile: 'Mobil telefondan shu raqamga qoʻngʻiroq qilib koʻring: {0}.',
 
   someoneElse:
@@ -40,9 +40,9 @@ export const strings: Strings = {
   advice: 'Maslahat',
   anywhere: 'Istalgan mamlakatdan qoʻngʻiroq qilsa boʻladigan raqamlar',
   noTraffickingLine:
-    'Bu yerda faqat ekspluatatsiya qilingan odamlar uchun ishonch telefonini bilmaymiz. Mana bu telefon yordam berishi mumkin: {0}',
+    'Bu yerda faqat ekspluatatsiya qilingan odamlar uchun boʻlgan ishonch telefonini bilmaymiz. Mana bu telefon yordam berishi mumkin: {0}',
   noLine:
-    'Bu mamlakatda ishonch telefonini bilmaymiz. Quyidagi raqamlarga istalgan mamlakatdan qoʻngʻiroq qilsa boʻladi.',
+    'Bu mamlakatdagi ishonch telefonini bilmaymiz. Quyidagi raqamlarga istalgan mamlakatdan qoʻngʻiroq qilsa boʻladi.',
 
   missingChildren: 'Yoʻqolgan bolalar',
   childHelpline: 'Bolalar uchun ishonch telefoni',
@@ -76,7 +76,7 @@ export const strings: Strings = {
   chat: 'Chat orqali yozish',
   email: 'Elektron pochta',
   web: 'Veb-sayt',
-  reportForm: 'Onlayn shakl',
+  reportForm: 'Onlayn murojaat',
   tty: 'Matnli telefon (TTY)',
   videophone: 'Imo-ishora tilida videoqoʻngʻiroq',
   abroad: 'Boshqa mamlakatdan',
@@ -115,7 +115,7 @@ export const strings: Strings = {
     'Shunchaki biror narsani soʻrash uchun ham qoʻngʻiroq qilishingiz mumkin. Hech narsani hal qilish shart emas.',
     'Nimani aytishni oʻzingiz tanlaysiz.',
     'Qoʻngʻiroq qilganingizni yana kim bilishini soʻrashingiz mumkin.',
-    'Tilingizning nomini ayting va kuting. Baʼzi joylarda tarjimon bor.',
+    'Tilingizning nomini ayting va kuting. Baʼzi raqamlarda tarjimon bor.',
     'Istalgan vaqtda qoʻngʻiroqni tugatishingiz mumkin.',
   ].join('\n'),
   phoneTitle: 'Kimdir telefoningizni tekshirsa',
