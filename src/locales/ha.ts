@@ -124,7 +124,7 @@ export const strings: Strings = {
     'Ku buɗe wannan shafi a tagar sirri (incognito).',
     '“Bar wannan shafi” ba ya goge tarihin shafukan da kuka buɗe.',
     'Maɓallin Baya na iya nuna shafin da kuke kai kafin nan.',
-    'Wata manhaja na iya sa ido kan wannan waya ko da tarihin babu komai.',
+    'Wata manhaja na iya sa ido kan wannan waya ko da babu komai a tarihin.',
   ].join('\n'),
 
   listOf: 'Wannan jeri na {0} ne.',

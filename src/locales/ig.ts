@@ -48,7 +48,7 @@ export const strings: Strings = {
   childHelpline: 'Nọmba enyemaka ụmụaka',
   crimeVictims: 'Enyemaka maka ndị e mere mpụ',
   violenceHelpline: 'Nọmba enyemaka megide ime ihe ike',
-  traffickingHelpline: 'Nọmba enyemaka megide ịzụ ahịa mmadụ',
+  traffickingHelpline: 'Nọmba enyemaka megide mgbere mmadụ',
 
   government: 'Ụlọ ọrụ gọọmenti',
   ngo: 'Otu nọọrọ onwe ya, ọ bụghị ndị uwe ojii',

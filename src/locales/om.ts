@@ -130,5 +130,5 @@ export const strings: Strings = {
 
   listOf: 'Guyyaa tarree kanaa (lakkoofsa Awurooppaa): {0}.',
   silent: 'Sanduuqni kun homaa hin ergu, hin kuusu.',
-  stale: 'Tarreen kun waggaa tokkoo ol turteera. Lakkoofsonni tokko tokko jijjiiramuu danda’u.',
+  stale: 'Tarreen kun waggaa tokkoo ol tureera. Lakkoofsonni tokko tokko jijjiiramuu danda’u.',
 };

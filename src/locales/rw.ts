@@ -20,7 +20,7 @@ export const strings: Strings = {
   call: 'Hamagara {0}',
   police: 'Polisi',
   ambulance: 'Ambilansi',
-  fire: 'Kuzimya umuriro',
+  fire: 'Kizimyamoto',
   onlyMobile: 'Kuri telefone igendanwa gusa',
   onlyLandline: 'Kuri telefone itagendanwa gusa',
   onlyPlace: 'Aha hantu gusa: {0}',

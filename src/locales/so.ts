@@ -21,11 +21,11 @@ export const strings: Strings = {
   police: 'Booliis',
   ambulance: 'Ambalaas',
   fire: 'Dab-damis',
-  onlyMobile: 'Mobil keliya ayuu ka shaqeeyaa',
+  onlyMobile: 'Moobil keliya ayuu ka shaqeeyaa',
   onlyLandline: 'Telefoon fiilo leh oo keliya ayuu ka shaqeeyaa',
   onlyPlace: '{0} oo keliya ayuu ka shaqeeyaa',
   noNumber: 'Halkan kama naqaan lambar lagu kalsoonaan karo.',
-  mobile: 'Mobilka ka tijaabi {0}.',
+  mobile: 'Moobilka ka tijaabi {0}.',
 
   someoneElse: 'Waxaad caawimaad u weydiin kartaa naftaada ama qof kale. Caddayn looma baahna.',
 
@@ -81,7 +81,7 @@ export const strings: Strings = {
   inside: '{0} oo keliya ayuu ka shaqeeyaa',
   notConfirmed: 'Waan xaqiijin weynay',
   singleSource: 'Hal bog keliya ayaa laga helay',
-  lastSeen: 'Markii ugu dambaysay waxaa la arkay {0}',
+  lastSeen: 'Markii ugu dambaysay ee la arkay: {0}',
   source: 'Isha xogta',
   aboutLine: 'Wax badan oo ku saabsan khadkan',
   more: 'Dheeraad',
@@ -102,7 +102,7 @@ export const strings: Strings = {
   signs: [
     'Qof kale ayaa haysta baasaboorkaaga ama waraaqahaaga.',
     'Qof ayaa kuu hanjabaya adiga ama qoyskaaga.',
-    'Waxaa lagugu leeyahay deyn aan waligeed yaraan.',
+    'Waxaa lagugu leeyahay deyn aan waligeed yaraanayn.',
     'Laguuma oggola inaad baxdo.',
     'Waxaa lagugu qasbaa inaad shaqayso ama galmo iibiso.',
     'Dulmigaasi wuu kugu dhici karaa xataa magaaladaada.',
@@ -112,7 +112,7 @@ export const strings: Strings = {
   callLines: [
     'Waxaad u wici kartaa inaad wax weydiiso oo keliya. Looma baahna inaad wax go’aansato.',
     'Adiga ayaa dooranaya waxaad u sheegto.',
-    'Waxaad weydiin kartaa cidda kale ee loo sheegayo wicitaankaaga.',
+    'Waxaad weydiin kartaa: “Yaa kale oo loo sheegayaa wicitaankayga?”',
     'Sheeg magaca luqaddaada oo sug. Khadadka qaarkood turjubaan bay leeyihiin.',
     'Mar kasta waad dhigi kartaa telefoonka.',
   ].join('\n'),
@@ -129,5 +129,5 @@ export const strings: Strings = {
   listOf: 'Liiskani waa kii {0}.',
   silent: 'Sanduuqan waxba ma diro, waxna ma kaydiyo.',
   stale:
-    'Liiskani wuxuu jiraa wax ka badan hal sano. Lambarrada qaarkood way isbeddeleen ayaa laga yaabaa.',
+    'Liiskani wuxuu jiraa wax ka badan hal sano. Waxaa laga yaabaa in lambarrada qaarkood isbeddeleen.',
 };

@@ -34,7 +34,7 @@ export const strings: Strings = {
   children: 'ቆልዑን መንእሰያትን',
   violence: 'ዓመጽን ገበንን',
   work: 'ጸገማት ኣብ ስራሕ',
-  migration: 'ፈለስትን ስደተኛታትን',
+  migration: 'ስደተኛታትን ወጻእተኛታትን',
   others: 'ካልእ ሓገዝ',
   advice: 'ምኽሪ',
   anywhere: 'ካብ ዝኾነ ሃገር ክትድውሉ እትኽእሉሎም መስመራት',

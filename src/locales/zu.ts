@@ -68,7 +68,7 @@ export const strings: Strings = {
   free: 'Ukufona kumahhala',
   notFree: 'Ukufona kuyakhokhelwa',
   anonymous: 'Akudingeki usho igama lakho',
-  anyLanguage: 'Noma yiluphi ulimi, ngosizo lukatolika',
+  anyLanguage: 'Noma yiluphi ulimi, kunotolika',
   languages: 'Izilimi: {0}',
 
   sms: 'Umyalezo we-SMS',
@@ -119,7 +119,7 @@ export const strings: Strings = {
   ].join('\n'),
   phoneTitle: 'Uma othile ehlola ifoni yakho',
   phone: [
-    'Uma kungenzeka, sebenzisa ifoni engahlolwa omunye umuntu.',
+    'Uma kungenzeka, sebenzisa ifoni okungekho omunye oyihlolayo.',
     'Le foni nebhili yayo kungabonisa ukuthi ufonele bani.',
     'Vula leli khasi ewindini eliyimfihlo (incognito).',
     '“Phuma kuleli khasi” akusuli umlando wesiphequluli sakho.',
