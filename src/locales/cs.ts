@@ -93,7 +93,7 @@ export const strings: Strings = {
   stopReading: 'Zastavit čtení',
 
   ask: 'Ukázat zprávu někomu poblíž',
-  message: 'Potřebuji pomoc. Zavolejte prosím místo mě na toto číslo:',
+  message: 'Potřebuji pomoc. Zavolejte prosím za mě na toto číslo:',
   messageEmergency: 'Ukázat tísňové číslo',
   messageHelpline: 'Ukázat linku pomoci',
   close: 'Zavřít',

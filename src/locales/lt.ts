@@ -129,5 +129,5 @@ export const strings: Strings = {
 
   listOf: 'Šio sąrašo data: {0}',
   silent: 'Šis langelis nieko nesiunčia ir nesaugo.',
-  stale: 'Šis sąrašas senesnis nei metai. Kai kurie numeriai galėjo pasikeisti.',
+  stale: 'Šiam sąrašui daugiau nei metai. Kai kurie numeriai galėjo pasikeisti.',
 };

@@ -94,7 +94,7 @@ export const strings: Strings = {
   stopReading: 'Zastaviť čítanie',
 
   ask: 'Ukázať správu niekomu nablízku',
-  message: 'Potrebujem pomoc. Prosím, zavolajte namiesto mňa na toto číslo:',
+  message: 'Potrebujem pomoc. Prosím, zavolajte za mňa na toto číslo:',
   messageEmergency: 'Ukázať tiesňové číslo',
   messageHelpline: 'Ukázať linku pomoci',
   close: 'Zavrieť',
