@@ -20,6 +20,14 @@ export const UNINHABITED = ['AQ', 'BV', 'GS', 'HM', 'IO', 'TF', 'UM'];
 /** What CLDR calls short is what people call them. */
 const SHORT = ['HK', 'MO', 'PS'];
 
+/**
+ * Months where CLDR 48 names those of another calendar: its Sinhala ones are the Buddhist months, which begin with a new
+ * moon. These are the names of CLDR 44, as people write a date.
+ */
+const MONTHS = {
+  si: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්',
+};
+
 const cldr = (tag, part, file) => require(`cldr-${part}-full/main/${tag}/${file}.json`).main[tag];
 
 /** `{0}` in the place of each letter of a CLDR pattern, as `letters` counts them; quotes are taken off. */
@@ -34,8 +42,8 @@ function dates(tag) {
     .calendars.gregorian;
   const { yMMMM, MMMMd, EHm } = dateTimeFormats.availableFormats;
   const { long } = dateFormats;
-  const behindDay = Object.values(months.format.wide);
-  const alone = Object.values(months['stand-alone'].wide);
+  const behindDay = MONTHS[tag]?.split(' ') ?? Object.values(months.format.wide);
+  const alone = MONTHS[tag] ? behindDay : Object.values(months['stand-alone'].wide);
   const beforeYear = /LLLL/.test(yMMMM) ? alone : behindDay;
   const others = behindDay.map((name, place) => (name === beforeYear[place] ? '' : name));
   return {
@@ -46,7 +54,8 @@ function dates(tag) {
       template(yMMMM.replace(/L/g, 'M'), 'My'),
       template(MMMMd.replace(/L/g, 'M'), 'dM'),
       template(long.replace(/L/g, 'M'), 'dMy'),
-      template(EHm.replace(/HH.mm|H.mm/, 'H'), 'EH'),
+      // Mongolian has a full stop behind E, for a weekday that is cut short. Ours is whole.
+      template(EHm.replace(/HH.mm|H.mm/, 'H').replace('E.', 'E'), 'EH'),
     ],
   };
 }

@@ -77,6 +77,7 @@ describe('a list', () => {
     de: 'a, b',
     ar: 'a، b',
     ur: 'a، b',
+    ckb: 'a، b',
     ja: 'a、b',
     'zh-Hant': 'a、b',
     am: 'a፣ b',
