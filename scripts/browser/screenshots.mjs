@@ -1,15 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createFileServer, fileIn } from '../site/serve.mjs';
 import { launchBrowser } from './launch.mjs';
-import { createDemoServer } from '../site/serve.mjs';
 
 /**
  * `npm run screenshots [-- --language ar]`: every situation of demo/states.js in every theme and width, and
- * an index page, in `screenshots/`. `-- --readme` makes the picture of the README instead.
+ * an index page, in `screenshots/`. `-- --pictures` makes the pictures of the README and of the site instead.
  * Shows the built file: `npm run build` first.
  */
 const FOLDER = new URL('../../screenshots/', import.meta.url);
-const README_PICTURE = new URL('../../docs/finder.png', import.meta.url);
+const DOCS = new URL('../../docs/', import.meta.url);
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const THEMES = ['light', 'dark', 'contrast', 'forced', 'print'];
 const WIDTHS = [320, 420, 768, 1280];
@@ -19,7 +20,7 @@ const language = args.includes('--language') ? args[args.indexOf('--language') +
 
 /** Runs in the page: one situation, alone on it. */
 async function stage(name, more, width) {
-  const { show, states } = await import('./states.js');
+  const { show, states } = await import('/demo/states.js');
   document.body.replaceChildren();
   document.body.style.cssText = `width: ${width}px; padding: 12px`;
   const state = states.find((one) => one.name === name);
@@ -31,9 +32,9 @@ async function stage(name, more, width) {
 
 async function openPage(browser, port) {
   const page = await browser.newPage();
-  await page.emulateTimezone(args.includes('--readme') ? 'Europe/London' : 'Europe/Bucharest');
-  await page.goto(`http://127.0.0.1:${port}/demo/board.html?state=none`);
-  await page.waitForSelector('html[data-ready]');
+  await page.emulateTimezone(args.includes('--pictures') ? 'Europe/London' : 'Europe/Bucharest');
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.waitForFunction(() => customElements.get('hotline-finder'));
   return page;
 }
 
@@ -84,7 +85,7 @@ function indexPage(names, rows) {
 
 /** Runs in the page: a light, a dark and a right-to-left box beside each other. */
 async function readmeStage() {
-  const { show, states } = await import('./states.js');
+  const { show, states } = await import('/demo/states.js');
   const boxes = [
     ['romania', { country: 'GB', language: 'en', theme: 'light' }],
     ['romania', { country: 'BG', language: 'uk', theme: 'dark' }],
@@ -108,20 +109,52 @@ async function readmeStage() {
 async function shootReadme(page) {
   await page.setViewport({ width: 1600, height: 1000 });
   await page.evaluate(readmeStage);
-  await page.screenshot({ path: fileURLToPath(README_PICTURE) });
+  await page.screenshot({ path: fileURLToPath(new URL('finder.png', DOCS)) });
   console.log('docs/finder.png');
 }
 
-const server = createDemoServer();
+/** The pictures of the site's first page: a situation, what is different in it, and where it is cut off. */
+const SITE_PICTURES = [
+  ['right-to-left', 'romania', { country: 'ES', language: 'ar' }],
+  ['unknown-place', 'unknown-place', { language: 'en' }],
+  ['message', 'message', { language: 'uk' }],
+  ['discreet', 'discreet', { language: 'en' }],
+];
+
+async function shootSite(page) {
+  mkdirSync(new URL('pictures/', DOCS), { recursive: true });
+  await page.setViewport({ width: 384, height: 680, deviceScaleFactor: 2 });
+  for (const [picture, name, more] of SITE_PICTURES) {
+    await page.evaluate(stage, name, { theme: 'light', ...more }, 360);
+    await page.screenshot({
+      path: fileURLToPath(new URL(`pictures/${picture}.webp`, DOCS)),
+      type: 'webp',
+      quality: 82,
+      clip: { x: 12, y: 12, width: 360, height: 640 },
+    });
+    console.log(`docs/pictures/${picture}.webp`);
+  }
+}
+
+/** The element and the list of situations, on an empty page. */
+const BLANK = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screenshots</title>
+<link rel="icon" href="data:,"><style>body { margin: 0; font-family: system-ui, 'Noto Sans', sans-serif; }</style>
+<script src="dist/hotline-finder.js"></script></html>`;
+
+const server = createFileServer(async (path) =>
+  path === '' ? { text: BLANK } : /^(dist|demo)\//.test(path) ? fileIn(ROOT, path) : undefined,
+);
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await launchBrowser();
 try {
   const { port } = server.address();
   const page = await openPage(browser, port);
-  if (args.includes('--readme')) await shootReadme(page);
-  else {
+  if (args.includes('--pictures')) {
+    await shootReadme(page);
+    await shootSite(page);
+  } else {
     const names = await page.evaluate(async () => {
-      const { states } = await import('./states.js');
+      const { states } = await import('/demo/states.js');
       return states.map(({ name }) => name);
     });
     await shootAll(page, names);

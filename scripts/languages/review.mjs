@@ -24,7 +24,7 @@ hand": nobody but whoever wrote the present text has read it again; a second rea
 of the first 55 languages. None of them is known to be a native speaker, and a wrong word here can cost somebody dearly:
 ${again} of ${all.length} languages **wait for a second reader**, ${waiting} of ${all.length} **for a native speaker**.
 
-You speak one of them? Open \`demo/languages.html?language=\` with its tag (\`npm start\`): it shows
+You speak one of them? Open \`demo/proof-reading.html?language=\` with its tag (\`npm start\`): it shows
 every sentence with its comment, beside English, and in place. Fix \`src/locales/<tag>.ts\`, write
 what you changed into \`src/locales/review/<tag>.md\`, put your name or initials in place of "nobody
 yet" if you like, and run \`npm run docs\`, which makes this page.

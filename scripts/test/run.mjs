@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (path) => join('node_modules', path);
 
 /** The folders of tests that use what the build has made. */
-const NEEDS_BUILD = /^tests\/(dist|snippet|frameworks|package)\//;
+const NEEDS_BUILD = /^tests\/(dist|snippet|frameworks|package|site)\//;
 
 /** Pages wait more than they compute, so more files than processors. */
 const DIST_FILES_AT_ONCE = availableParallelism() + 1;
@@ -42,8 +42,9 @@ const CHECKS = [
   check('data', 'Data', ['scripts/data/check-command.mjs'], []),
   check('build', 'Build', ['scripts/build/build.mjs', '--generated', '--no-budget']),
   check('budget', 'Budget', ['scripts/build/budget.mjs'], ['build']),
+  check('site', 'Site', ['scripts/site/build.mjs', '--built'], ['build']),
   {
-    ...check('dist', 'Tests of the build', ['scripts/test/with-browser.mjs'], ['build']),
+    ...check('dist', 'Tests of the build', ['scripts/test/with-browser.mjs'], ['build', 'site']),
     files: () => nodeFiles((path) => NEEDS_BUILD.test(path)),
     toArgs: (files) => nodeTest(files, DIST_FILES_AT_ONCE),
     count: countNodeTests,
