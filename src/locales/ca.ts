@@ -93,7 +93,7 @@ export const strings: Strings = {
   readAloud: 'Llegeix en veu alta',
   stopReading: 'Atura la lectura',
 
-  ask: 'Mostra un missatge a algú que és a prop',
+  ask: 'Mostra un missatge a algú que sigui a prop',
   message: 'Necessito ajuda. Si us plau, truqueu en nom meu a aquest número:',
   messageEmergency: 'Mostra el número d’emergència',
   messageHelpline: 'Mostra la línia d’ajuda',

@@ -34,7 +34,7 @@ export const strings: Strings = {
   children: 'Niños, niñas y jóvenes',
   violence: 'Violencia y delitos',
   work: 'Problemas en el trabajo',
-  migration: 'Migración y refugio',
+  migration: 'Personas migrantes y refugiadas',
   others: 'Otra ayuda',
   advice: 'Orientación',
   anywhere: 'Líneas a las que puedes llamar desde cualquier país',

@@ -61,8 +61,8 @@ export const strings: Strings = {
   openInstead: 'Yo reponn sou liy sa a kounye a',
   hoursTitle: 'Kilè yo reponn',
   hoursUnknown: 'Nou pa konnen kilè yo reponn',
-  holidays: 'Lè yo ka diferan nan jou konje',
-  there: '{0} nan lè peyi sa a',
+  holidays: 'Orè yo ka chanje nan jou konje',
+  there: '{0}, lè kote liy la ye a',
 
   free: 'Apèl la gratis',
   notFree: 'W ap peye pou apèl la',

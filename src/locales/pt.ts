@@ -8,7 +8,7 @@ export const strings: Strings = {
   country: 'País',
   language: 'Língua',
   unknownPlace: 'Não sei onde estou',
-  guess: 'Este país é um palpite nosso. Pode escolher outro.',
+  guess: 'Supomos que está neste país. Pode escolher outro.',
   maybeIn: 'Está neste país: {0}?',
   yesShow: 'Sim, mostrar os números',
 
