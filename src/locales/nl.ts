@@ -8,7 +8,7 @@ export const strings: Strings = {
   country: 'Land',
   language: 'Taal',
   unknownPlace: 'Ik weet niet waar ik ben',
-  guess: 'We hebben dit land geraden. U kunt een ander land kiezen.',
+  guess: 'We denken dat u in dit land bent. U kunt een ander kiezen.',
   maybeIn: 'Bent u in dit land: {0}?',
   yesShow: 'Ja, laat de nummers zien',
 
