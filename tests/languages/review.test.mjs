@@ -16,6 +16,16 @@ describe('REVIEW.md', () => {
     );
   });
 
+  it('tells of the same hand only while a language waits for a second reader', async () => {
+    const [first] = notes;
+    const page = (hand) => reviewPage([{ ...first, state: ['yes', 'yes', hand, 'nobody yet'] }]);
+    assert.match(
+      await page(SAME_HAND),
+      /same hand": .*1 of 1 languages \*\*wait for a second reader/s,
+    );
+    assert.doesNotMatch(await page('yes'), /same hand|wait for a second reader/);
+  });
+
   it('has every language but English, which is the source', () => {
     assert.deepEqual(
       notes.map(({ tag }) => tag).sort(),
