@@ -13,6 +13,11 @@ const STEPS = [
     args: ['scripts/build/manifest.mjs', '--docs'],
   },
   { name: 'coverage', title: 'data/COVERAGE.md', args: ['scripts/data/report-command.mjs'] },
+  {
+    name: 'costs',
+    title: 'Table of docs/languages.md',
+    args: ['scripts/languages/size-by-language.mjs', '--docs'],
+  },
   { name: 'review', title: 'src/locales/REVIEW.md', args: ['scripts/languages/review.mjs'] },
 ];
 
