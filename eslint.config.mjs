@@ -44,6 +44,7 @@ const BROWSER = readonly([
   'fetch',
   'FormData',
   'getComputedStyle',
+  'getSelection',
   'History',
   'history',
   'HTMLElement',
@@ -92,7 +93,14 @@ export default defineConfig([
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: NODE } },
-  { files: ['demo/**/*.js', 'tests/**/*.js'], languageOptions: { globals: BROWSER } },
+  {
+    files: ['demo/**/*.js', 'scripts/**/*.js', 'tests/**/*.js'],
+    languageOptions: { globals: BROWSER },
+  },
+  {
+    files: ['integrations/**/*.js'],
+    languageOptions: { globals: BROWSER, sourceType: 'script', ecmaVersion: 2019 },
+  },
   // Functions in these run in a page.
   {
     files: ['tests/**/*.mjs', 'scripts/**/*.mjs'],

@@ -49,13 +49,4 @@ export function makeAssets(dist, out, { name, version, extra = {} }) {
   });
 }
 
-/**
- * The part of the changelog about one version.
- * @throws {Error} when there is none
- */
-export function changelogOf(text, version) {
-  const parts = text.split(/^## /m).slice(1);
-  const part = parts.find((one) => one.startsWith(`${version}\n`) || one.startsWith(`${version} `));
-  if (!part) throw new Error(`CHANGELOG.md has no part "## ${version}"`);
-  return part.slice(part.indexOf('\n')).trim();
-}
+export { changelogOf } from './built.mjs';

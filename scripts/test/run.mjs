@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (path) => join('node_modules', path);
 
 /** The folders of tests that use what the build has made. */
-const NEEDS_BUILD = /^tests\/(dist|snippet|frameworks|package|site)\//;
+const NEEDS_BUILD = /^tests\/(dist|snippet|frameworks|package|site|release)\//;
 
 /** Pages wait more than they compute, so more files than processors. */
 const DIST_FILES_AT_ONCE = availableParallelism() + 1;

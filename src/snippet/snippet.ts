@@ -7,6 +7,7 @@ import type { Choice, Host } from './choice.js';
 import { fallback, noticeOf, staticView } from './fallback.js';
 import type { Attribute, Part } from './recipe.js';
 import { RECIPES } from './recipes.js';
+import { RESERVED } from './reserved.js';
 
 export { SETTINGS, propertyOf } from '../settings.js';
 export { createWorld };
@@ -46,12 +47,6 @@ const RELEASE = __RELEASE__;
 const CDN = 'https://cdn.jsdelivr.net/npm/hotline-finder@';
 const OWN = 'https://www.example.org/hotline-finder.js';
 
-/**
- * The height that the page reserves, so that nothing jumps. The box is at least 53 rem high on any screen, mostly
- * more than one screen: what stands under it is out of view before and after. Compact it is 28 to 38 rem for nine
- * countries of ten.
- */
-const RESERVED = { whole: '100vh', compact: '38rem' };
 const FRAME = { whole: '44rem', compact: '38rem' };
 
 /**
