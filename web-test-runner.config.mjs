@@ -60,7 +60,7 @@ function firefox() {
 function webkit() {
   return webDriverLauncher({
     name: 'WebKit',
-    server: process.env.WEBDRIVER_URL,
+    server: process.env.WEBDRIVER_URL ?? 'http://127.0.0.1:4444',
     capabilities: {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {

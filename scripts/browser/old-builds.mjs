@@ -45,6 +45,7 @@ export async function oldBuilds() {
 async function unpack(folder, name, target) {
   const bin = join(folder, 'node_modules', name, 'bin');
   const archive = readdirSync(bin).find((file) => /^chromium.*\.br$/.test(file));
+  if (!archive) throw new Error(`The package ${name} has no browser.`);
   const staging = `${target}.${process.pid}`;
   await pipeline(
     createReadStream(join(bin, archive)),

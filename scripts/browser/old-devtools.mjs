@@ -26,7 +26,9 @@ export function startOldBrowser({ executablePath, env }) {
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
   );
-  const [, , , input, output] = child.stdio;
+  // The two pipes that are asked for above.
+  const input = /** @type {import('node:stream').Writable} */ (child.stdio[3]);
+  const output = /** @type {import('node:stream').Readable} */ (child.stdio[4]);
   const waiting = new Map();
   const listeners = new Set();
   let last = 0;
@@ -43,7 +45,7 @@ export function startOldBrowser({ executablePath, env }) {
   let text = '';
   output.setEncoding('utf8').on('data', (chunk) => {
     const messages = (text + chunk).split(END);
-    text = messages.pop();
+    text = messages.pop() ?? '';
     for (const message of messages) receive(JSON.parse(message));
   });
 

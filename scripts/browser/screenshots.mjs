@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createFileServer, fileIn } from '../site/serve.mjs';
+import { listen } from '../lib/listen.mjs';
 import { launchBrowser } from './launch.mjs';
 
 /**
@@ -86,6 +87,7 @@ function indexPage(names, rows) {
 /** Runs in the page: a light, a dark and a right-to-left box beside each other. */
 async function readmeStage() {
   const { show, states } = await import('/demo/states.js');
+  /** @type {[name: string, attributes: Record<string, string>][]} */
   const boxes = [
     ['romania', { country: 'GB', language: 'en', theme: 'light' }],
     ['romania', { country: 'BG', language: 'uk', theme: 'dark' }],
@@ -113,7 +115,10 @@ async function shootReadme(page) {
   console.log('docs/finder.png');
 }
 
-/** The pictures of the site's first page: a situation, what is different in it, and where it is cut off. */
+/**
+ * The pictures of the site's first page: name, situation, and what is different in it.
+ * @type {[picture: string, situation: string, attributes: Record<string, string>][]}
+ */
 const SITE_PICTURES = [
   ['right-to-left', 'romania', { country: 'ES', language: 'ar' }],
   ['unknown-place', 'unknown-place', { language: 'en' }],
@@ -144,10 +149,9 @@ const BLANK = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Scree
 const server = createFileServer(async (path) =>
   path === '' ? { text: BLANK } : /^(dist|demo)\//.test(path) ? fileIn(ROOT, path) : undefined,
 );
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const port = await listen(server, '127.0.0.1');
 const browser = await launchBrowser();
 try {
-  const { port } = server.address();
   const page = await openPage(browser, port);
   if (args.includes('--pictures')) {
     await shootReadme(page);

@@ -71,13 +71,11 @@ export function measure(text) {
  * @returns {string[]} empty when all is well
  */
 export function overspent(sizes) {
-  return Object.entries(BUDGET)
-    .filter(([name, { limit = Infinity }]) => sizes[name].brotli > limit)
-    .map(
-      ([name, { limit, advice }]) =>
-        `${name}: ${count(sizes[name].brotli)} bytes of brotli, ` +
-        `${count(sizes[name].brotli - limit)} over ${count(limit)}. To fix it: ${advice}.`,
-    );
+  return Object.entries(BUDGET).flatMap(([name, { limit = Infinity, advice }]) => {
+    const { brotli } = sizes[name];
+    if (brotli <= limit) return [];
+    return `${name}: ${count(brotli)} bytes of brotli, ${count(brotli - limit)} over ${count(limit)}. Fix: ${advice}.`;
+  });
 }
 
 /** @param {Record<string, ReturnType<typeof measure>>} sizes */

@@ -1,8 +1,8 @@
 /** What editions are made of, and the module that makes them in Node and in the browser. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { loadSource } from '../lib/load-source.mjs';
+import { PLAIN_MODULE } from '../lib/plain-module.mjs';
 import { DEFAULT_LANGUAGES, codesOf } from '../lib/source.mjs';
 import { regions } from './regions.mjs';
 
@@ -30,17 +30,9 @@ export async function editionParts(code) {
 /** dist/edition.js, with these parts inside. */
 export function bundleEdition(parts) {
   return build({
-    absWorkingDir: fileURLToPath(ROOT),
+    ...PLAIN_MODULE,
     entryPoints: ['src/edition/edition.ts'],
     outfile: 'dist/edition.js',
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    logLevel: 'warning',
     define: { __EDITION_PARTS__: JSON.stringify(parts) },
   });
 }

@@ -1,8 +1,6 @@
 /** Names and dates of a language from CLDR, for browsers that lack them. */
-import { createRequire } from 'node:module';
+import { ofLanguage as cldr } from '../lib/cldr.mjs';
 import { FIRST_CODE, NAMED_LANGUAGES } from '../lib/source.mjs';
-
-const require = createRequire(import.meta.url);
 
 /**
  * The languages that a current browser lacks, wholly or in part: Chrome 156 has neither dates nor names in them, and
@@ -28,11 +26,9 @@ const MONTHS = {
   si: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්',
 };
 
-const cldr = (tag, part, file) => require(`cldr-${part}-full/main/${tag}/${file}.json`).main[tag];
-
 /** `{0}` in the place of each letter of a CLDR pattern, as `letters` counts them; quotes are taken off. */
 function template(pattern, letters) {
-  return pattern.replace(/'([^']*)'|([a-zA-Z])\2*/g, (part, quoted, letter) =>
+  return pattern.replace(/'([^']*)'|([a-zA-Z])\2*/g, (_, quoted, letter) =>
     letter ? `{${letters.indexOf(letter)}}` : quoted || '’',
   );
 }

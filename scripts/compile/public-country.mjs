@@ -2,22 +2,18 @@
 import { emergencyNumbers } from './emergency.mjs';
 import { numberLabels } from './phone.mjs';
 import { publishedHotlines } from '../data/publication.mjs';
+import { isNumber } from '../data/rules/walk.mjs';
+import { present } from '../lib/present.mjs';
 import { siteOf, sourceNote } from './source-note.mjs';
 import { TOPICS, hotlineKey } from '../lib/source.mjs';
 
 /** Common names in whose place no other is needed; before the others stands the line's own. */
 const HARMONISED = ['missing-children', 'child-helpline', 'crime-victims'];
 
-const NUMBERS = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
-
 /**
  * A value that cannot be shown, where it stands and how to fix it.
  * @typedef {{ field: string, value: unknown, fix: string }} Problem
  */
-
-/** The value is right and complete, or it is left out: no key is ever there with `undefined`. */
-const present = (entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 
 /** A web address; without a path it ends with `/`, as browsers write it. */
 function link(value) {
@@ -37,7 +33,7 @@ function address(value) {
 }
 
 function labels(channel, country) {
-  if (NUMBERS.includes(channel.type)) return numberLabels(channel, country);
+  if (isNumber(channel)) return numberLabels(channel, country);
   return channel.type === 'email' ? address(channel.value) : link(channel.value);
 }
 
@@ -58,8 +54,8 @@ function isInBand({ serves, channels }, emergency) {
 /** Numbers before links, confirmed before unconfirmed, the order of the file otherwise. */
 const inOrder = (channels) =>
   confirmedFirst([
-    ...channels.filter(({ type }) => NUMBERS.includes(type)),
-    ...channels.filter(({ type }) => !NUMBERS.includes(type)),
+    ...channels.filter(isNumber),
+    ...channels.filter((channel) => !isNumber(channel)),
   ]);
 
 /** A published line as it is shown, and what its channels are in the file. */
@@ -103,7 +99,7 @@ function publicHotline(line, country, report) {
       hotline.sources,
       channels
         .filter(({ value }) => value.startsWith('https://'))
-        .map(({ value }) => siteOf(value)),
+        .map(({ value }) => siteOf(value) ?? ''),
     ),
   });
   return { shown, sourceId: hotline.id, values: channels.map((channel) => values.get(channel)) };

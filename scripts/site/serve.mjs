@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { listen as listenAt } from '../lib/listen.mjs';
 
 const FIRST_PORT = 8000;
 
@@ -55,7 +56,7 @@ export function createFileServer(find) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return response.writeHead(405, { allow: 'GET, HEAD' }).end();
     }
-    const found = await find(request.url.split(/[?#]/, 1)[0].slice(1), response);
+    const found = await find((request.url ?? '/').split(/[?#]/, 1)[0].slice(1), response);
     if (found === true) return undefined;
     if (!found)
       return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found\n');
@@ -71,14 +72,13 @@ export function createFileServer(find) {
 }
 
 /** Listens on this computer only, on `port` or the next free one. */
-export function listen(server, port = FIRST_PORT) {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && port < FIRST_PORT + 100) resolve(listen(server, port + 1));
-      else reject(error);
-    });
-    server.listen(port, 'localhost', () => resolve(server.address().port));
-  });
+export async function listen(server, port = FIRST_PORT) {
+  try {
+    return await listenAt(server, 'localhost', port);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || port === FIRST_PORT + 100) throw error;
+    return listen(server, port + 1);
+  }
 }
 
 export function openBrowser(url) {

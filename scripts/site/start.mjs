@@ -148,15 +148,19 @@ function run(script) {
   return new Promise((resolve, reject) => {
     spawn(process.execPath, [script], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }).on(
       'close',
-      (code) => (code === 0 ? resolve() : reject(new Error(`${script} failed`))),
+      (code) => (code === 0 ? resolve(undefined) : reject(new Error(`${script} failed`))),
     );
   });
 }
 
-/** The three files of dist/ that every page or another step uses, not minified. */
+/**
+ * The three files of dist/ that every page or another step uses, not minified.
+ * @returns {import('esbuild').BuildOptions[]}
+ */
 function bundleOptions() {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const release = { version, integrity: 'sha384-of-npm-run-build', published: false };
+  /** @type {import('esbuild').BuildOptions} */
   const shared = {
     absWorkingDir: ROOT,
     bundle: true,

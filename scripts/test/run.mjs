@@ -21,6 +21,15 @@ const NEEDS_BUILD = /^tests\/(dist|snippet|frameworks|package|site|release)\//;
 /** Pages wait more than they compute, so more files than processors. */
 const DIST_FILES_AT_ONCE = availableParallelism() + 1;
 
+/**
+ * @typedef {import('../lib/run-steps.mjs').Step & {
+ *   count: (output: string, code: number | null) => typeof total,
+ *   files?: () => string[],
+ *   toArgs?: (files: string[]) => string[],
+ * }} Check `files`: all that it runs; `toArgs`: those that it runs now, for the command line
+ */
+
+/** @type {Check[]} */
 const CHECKS = [
   check('generate', 'Generate', ['scripts/build/generate.mjs'], []),
   check('types', 'Types', ['scripts/test/types.mjs']),
@@ -62,6 +71,7 @@ const CHECKS = [
   },
 ];
 
+/** @returns {Check} */
 function check(name, title, args, needs = ['generate']) {
   return { name, title, args, needs, count: countOne };
 }
@@ -105,7 +115,10 @@ if (failures.length) console.log(`Failed or not run: ${failures.join(', ')}`);
 console.log(`\n${formatCounts(total)}`);
 process.exitCode = total.failed || failures.length ? 1 : 0;
 
-/** The checks that are named, with what they need; all where none is. */
+/**
+ * The checks that are named, with what they need; all where none is.
+ * @returns {[checks: Check[], files: string[]]}
+ */
 function readArguments(args) {
   const names = args.filter((arg) => CHECKS.some(({ name }) => name === arg));
   const paths = args.filter((arg) => !names.includes(arg));
@@ -119,8 +132,7 @@ function readArguments(args) {
   const wanted = new Set(names);
   const isFresh = existsSync(RECORD) && readFileSync(RECORD, 'utf8') === hashInputs();
   const add = (name) => {
-    const { needs } = CHECKS.find((one) => one.name === name);
-    for (const need of needs) {
+    for (const need of CHECKS.find((one) => one.name === name)?.needs ?? []) {
       // A build of the sources as they are serves again, unless it is asked for.
       if (need === 'build' && isFresh) continue;
       wanted.add(need);

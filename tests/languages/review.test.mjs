@@ -12,7 +12,7 @@ describe('REVIEW.md', () => {
     assert.equal(
       readFileSync(REVIEW, 'utf8'),
       await reviewPage(notes),
-      'REVIEW.md is stale. Mend: node scripts/languages/review.mjs',
+      'REVIEW.md is stale. Fix: node scripts/languages/review.mjs',
     );
   });
 
@@ -61,7 +61,7 @@ describe('a review file', () => {
   });
 
   it('of another language, without a heading or without a state is refused by name', () => {
-    assert.throws(() => notesOf('ro.md', sound), /review\/ro\.md .*Mend/);
+    assert.throws(() => notesOf('ro.md', sound), /review\/ro\.md .*Fix:/);
     assert.throws(() => notesOf('ro.md', ''), /review\/ro\.md .*heading/);
     assert.throws(
       () => notesOf('ro.md', '## ro – Romanian\n\nState: drafted.\n'),

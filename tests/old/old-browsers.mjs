@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { findBrowser } from '../../scripts/browser/find.mjs';
+import { close, listen } from '../../scripts/lib/listen.mjs';
 import { oldBuilds } from '../../scripts/browser/old-builds.mjs';
 import { startOldBrowser } from '../../scripts/browser/old-devtools.mjs';
 import { embed, readBuilt } from '../dist/host.mjs';
@@ -99,8 +100,7 @@ before(async () => {
     const type = { 'content-type': 'text/html; charset=utf-8' };
     return response.writeHead(pages[url] ? 200 : 404, type).end(pages[url]);
   });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  origin = `http://localhost:${server.address().port}`;
+  origin = `http://localhost:${await listen(server)}`;
   mkdirSync(PICTURES, { recursive: true });
   const browser = startOldBrowser(await findBrowser());
   for (const path of Object.keys(pages)) {
@@ -111,7 +111,7 @@ before(async () => {
   await browser.stop();
 });
 
-after(() => new Promise((resolve) => server.close(resolve)));
+after(() => close(server));
 
 for (const { major, executablePath } of await oldBuilds()) {
   describe(`Chromium ${major}`, () => {

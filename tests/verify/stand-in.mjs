@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { Agent } from 'undici';
+import { close, listen } from '../../scripts/lib/listen.mjs';
 
 /**
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} respond
@@ -24,8 +25,7 @@ export async function standIn(respond, { robots = () => undefined } = {}) {
     }
     respond(request, response);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
+  const port = await listen(server, '127.0.0.1');
   const dispatcher = new Agent({
     connect(_options, callback) {
       const socket = connect(port, '127.0.0.1');
@@ -41,8 +41,7 @@ export async function standIn(respond, { robots = () => undefined } = {}) {
     port,
     async close() {
       await dispatcher.destroy();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close(server);
     },
   };
 }
