@@ -13,14 +13,14 @@ const TWENTY_FOUR = `${TWELVE},de,it,pl,pt,nl,hu,el,sq,sr,fa,zh-Hans,fil`;
  */
 export const BUDGET = {
   code: {
-    limit: 31_500,
+    limit: 32_000,
     advice:
       'look for a new dependency, a view that repeats itself, or text that belongs in the locales',
   },
   'one country, one language': {
     countries: 'RO',
     languages: 'ro',
-    limit: 38_500,
+    limit: 39_000,
     advice: 'it is the code and what every edition has: look there',
   },
   'one country, twelve languages': {

@@ -1,6 +1,6 @@
 /** Names and dates of a language from CLDR, for browsers that lack them. */
 import { ofLanguage as cldr } from '../lib/cldr.mjs';
-import { FIRST_CODE, NAMED_LANGUAGES } from '../lib/source.mjs';
+import { FIRST_CODE, NAMED_LANGUAGES, UNINHABITED } from '../lib/source.mjs';
 
 /**
  * The languages that a current browser lacks, wholly or in part: Chrome 156 has neither dates nor names in them, and
@@ -11,9 +11,6 @@ export const LACKING =
   'az be bs ckb ga ha ht hy ig is ka kk km ku ky lb lo mg mk mn mt my ne om pa pcm ps rw si so sq tg ti tk uz wo yo zu'.split(
     ' ',
   );
-
-/** Nobody lives there for long: they are not offered. By CLDR's population, and military ones. */
-export const UNINHABITED = ['AQ', 'BV', 'GS', 'HM', 'IO', 'TF', 'UM'];
 
 /** What CLDR calls short is what people call them. */
 const SHORT = ['HK', 'MO', 'PS'];

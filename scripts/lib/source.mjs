@@ -5,6 +5,7 @@ import { buildSync } from 'esbuild';
 const MODULES = [
   'types',
   'content/default-languages',
+  'domain/country',
   'domain/hours',
   'domain/language',
   'domain/wall-clock',
@@ -54,6 +55,7 @@ export const {
   SERVICES,
   SERVICE_LETTERS,
   TOPICS,
+  UNINHABITED,
   byFamily,
   codesOf,
   cutBase,

@@ -172,3 +172,46 @@ export function afterPaint(steps: ReadonlyArray<() => void>): () => void {
     clearTimeout(timer);
   };
 }
+
+/** How long an element is in sight, in ms, before what can wait is done for it. */
+const A_MOMENT = 800;
+
+/**
+ * Calls one of the two, once: `seen` a moment after an element has come near the window, `turnedTo` at the first
+ * touch or focus in it, before a list opens. A screen reader opens a list without any of those: hence `seen`. Returns what ends it.
+ */
+export function whenNear(element: Element, seen: () => void, turnedTo: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let observer: IntersectionObserver | undefined;
+  const listen = (how: 'addEventListener' | 'removeEventListener') => {
+    element[how]('focusin', turn);
+    element[how]('pointerdown', turn);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    observer?.disconnect();
+    listen('removeEventListener');
+  };
+  const turn = () => {
+    stop();
+    turnedTo();
+  };
+  const wait = () => {
+    observer?.disconnect();
+    timer = setTimeout(() => {
+      stop();
+      seen();
+    }, A_MOMENT);
+  };
+  listen('addEventListener');
+  const watched = attempt(() => {
+    observer = new IntersectionObserver(
+      // The last is how it stands now.
+      (entries) => entries[entries.length - 1]?.isIntersecting && wait(),
+      { rootMargin: '50%' },
+    );
+    observer.observe(element);
+  });
+  if (!watched) wait();
+  return stop;
+}

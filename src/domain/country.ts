@@ -3,6 +3,9 @@
 /** Codes people write that are not the ISO code: the EU's own for Greece, the usual one for the United Kingdom. */
 const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
+/** Nobody lives there for long: offered only where the page names them. By CLDR's population, and military ones. A text: a page may have broken `split`. */
+export const UNINHABITED = 'AQ BV GS HM IO TF UM';
+
 /** What turns a code into one of the list; the catalogue provides it. */
 export interface CountryCodes {
   has(code: string): boolean;

@@ -18,6 +18,7 @@ import { ExitPress } from './exit-press.js';
 import { ExitVisible } from './exit-visible.js';
 import { declareProperties } from './properties.js';
 import { emptyRoot, renderFallback } from './fallback.js';
+import { Lists } from './lists.js';
 import { Rewritten } from './rewritten.js';
 import { Stages } from './stages.js';
 import { stayInside } from './stay-inside.js';
@@ -109,7 +110,7 @@ import { Visitor } from './visitor.js';
  * @csspart action-item - One of them.
  * @csspart call - The number to call.
  * @csspart action - Another way: a second number, text, chat, e-mail, website, form, copying the number.
- * @csspart copy - The button that copies the number.
+ * @csspart copy - The button that copies the number, at the end of the card.
  * @csspart action-before - The words before a number: "From another country".
  * @csspart action-label - The words on a button.
  * @csspart action-after - The small words under them: "We could not confirm this", "Free call".
@@ -161,6 +162,7 @@ import { Visitor } from './visitor.js';
  * @cssprop [--hotline-finder-space=1rem] - Distance between parts.
  * @cssprop [--hotline-finder-top=0] - Height of a bar that the page keeps at the top of the window: the header stays below it.
  * @cssprop [--hotline-finder-max-width=none] - Widest the box gets.
+ * @cssprop [--hotline-finder-min-height=0] - Least height of the element, to reserve it before the box is there.
  * @cssprop [--hotline-finder-font=inherit] - Font family.
  * @cssprop [--hotline-finder-font-size=max(1rem, 16px)] - Size of the text.
  * @cssprop [--hotline-finder-line-height=1.5] - Height of a line of text.
@@ -232,12 +234,16 @@ export class HotlineFinder extends LitElement {
       () => this.leave(),
     );
     new ExitVisible(this, () => this.shadowRoot);
+    new Lists(this, {
+      root: () => this.renderRoot as ShadowRoot,
+      model: () => this.view?.model,
+    });
     stayInside(this);
   }
 
   /**
-   * Resolves when everything is rendered: the first frame has the emergency numbers, the hotlines and the lists
-   * follow. Resolves too when the element is removed before that.
+   * Resolves when everything is rendered: the first frame has the emergency numbers, the hotlines follow. The lists
+   * are filled later, when somebody sees the element or turns to it. Resolves too when the element is removed before.
    */
   get ready(): Promise<void> {
     return this.stages.ready;

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import * as environment from '../browser/environment.js';
 
 /**
- * How much is on the screen: the emergency numbers alone, the hotlines too, or all. The two lists take as long to
- * draw as the hotlines.
+ * How much is on the screen: the emergency numbers alone; the hotlines too; or the two lists too, which take as long
+ * to draw as all the rest and hold one entry each before.
  */
 export type Stage = 'emergency' | 'hotlines' | 'complete';
 
@@ -22,13 +22,13 @@ export interface StageTasks {
 export class Stages implements ReactiveController {
   stage: Stage = 'emergency';
 
-  /** Resolves when everything is rendered, or when the element is removed before that. */
+  /** Resolves when all but the lists is rendered, or when the element is removed before that. */
   ready: Promise<void>;
   private resolve: () => void = () => undefined;
   private stop: () => void = () => undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly tasks: StageTasks,
   ) {
     host.addController(this);
@@ -36,14 +36,14 @@ export class Stages implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { createFormats, nameCountries } = this.tasks;
-    if (this.stage === 'complete') return;
+    if (this.stage === 'hotlines') this.awaitAttention();
+    if (this.stage !== 'emergency') return;
     this.stop = environment.afterPaint([
       environment.loadAlphabets,
-      createFormats,
+      this.tasks.createFormats,
       () => {
         this.enter('hotlines');
-        this.stop = environment.afterPaint([nameCountries, () => this.enter('complete')]);
+        this.awaitAttention();
       },
     ]);
   }
@@ -52,7 +52,7 @@ export class Stages implements ReactiveController {
     this.stop();
     this.resolve();
     // Put on a page again, it goes on where it stopped.
-    if (this.stage !== 'complete') this.ready = this.wait();
+    if (this.stage === 'emergency') this.ready = this.wait();
   }
 
   /** Called when nothing will be rendered. */
@@ -62,13 +62,25 @@ export class Stages implements ReactiveController {
 
   /** Called after each rendering, also after one that failed. */
   rendered(): void {
-    if (this.stage === 'complete') this.resolve();
+    if (this.stage !== 'emergency') this.resolve();
   }
 
   private wait(): Promise<void> {
     return new Promise((resolve) => {
       this.resolve = resolve;
     });
+  }
+
+  /** The lists are filled a moment after somebody can see the element, or as soon as they turn to it. */
+  private awaitAttention(): void {
+    const complete = () => this.enter('complete');
+    this.stop = environment.whenNear(
+      this.host,
+      () => {
+        this.stop = environment.afterPaint([this.tasks.nameCountries, complete]);
+      },
+      complete,
+    );
   }
 
   private enter(stage: Stage): void {

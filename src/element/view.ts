@@ -5,7 +5,7 @@ import type { Content } from '../content/content.js';
 import { withShownIds } from '../content/directory.js';
 import type { LocaleContext } from '../content/locale-context.js';
 import type { Copied } from '../domain/card.js';
-import { guessCountry, isUnproven, parseCountry } from '../domain/country.js';
+import { UNINHABITED, guessCountry, isUnproven, parseCountry } from '../domain/country.js';
 import { PLAIN_FORMATS } from '../domain/format.js';
 import { chooseLanguage, matchLanguage } from '../domain/language.js';
 import type { MessageTo } from '../domain/message.js';
@@ -83,8 +83,6 @@ function modelOf(
   const code = unknownPlace
     ? undefined
     : (parseCountry(picked, codes) ?? settings.country ?? guess);
-  // The list must name the country whose numbers are shown, or it would seem to be another's.
-  const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
   const formats = opening ? PLAIN_FORMATS : locale.formats(zone);
   const complete = stage === 'complete';
   const device = browserLanguages
@@ -111,7 +109,7 @@ function modelOf(
     reading: !opening && localVoice(locale.language) ? context.reading : undefined,
     visitorCountry: ofTimeZone,
     countries: complete
-      ? countriesIn(locale.countries(zone), listed, guess)
+      ? countriesIn(locale.countries(zone), settings.countries, [guess, code])
       : code
         ? [locale.countryOption(code, formats)]
         : [],
@@ -125,14 +123,17 @@ function modelOf(
   });
 }
 
-/** Those of all countries that are offered, `first` before the others. */
+/**
+ * Those of all countries that are offered, the guess before the others. The list must name the country whose numbers
+ * are shown, or it would seem to be another's.
+ */
 function countriesIn(
   countries: readonly Option[],
-  offered: readonly string[],
-  first: string | undefined,
+  named: readonly string[],
+  [guess, shown]: readonly [guess: string | undefined, shown: string | undefined],
 ): readonly Option[] {
-  const wanted = new Set(offered);
-  const shown = countries.filter(({ value }) => wanted.has(value));
-  const own = shown.filter(({ value }) => value === first);
-  return own.concat(shown.filter(({ value }) => value !== first));
+  const offered = ({ value }: Option) =>
+    value === shown || (named.length ? named.indexOf(value) >= 0 : UNINHABITED.indexOf(value) < 0);
+  const first = countries.filter(({ value }) => value === guess);
+  return first.concat(countries.filter((one) => one.value !== guess && offered(one)));
 }

@@ -1,4 +1,4 @@
-import { tag } from './markup.js';
+import { reserve, tag } from './markup.js';
 import type { Part, Pieces, Recipe } from './recipe.js';
 
 const component = (pieces: Pieces, indent: string, before: string, after: string): string => {
@@ -22,7 +22,7 @@ const jsx = (html: string): string =>
 
 const css = ({ reserved }: Pieces): Part => ({
   label: 'Style sheet: reserves the height, so that nothing jumps',
-  code: `hotline-finder {\n  display: block; min-height: ${reserved};\n}`,
+  code: reserve(reserved).join('\n'),
 });
 
 const install = ({ version }: Pieces): Part => ({

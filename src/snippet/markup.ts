@@ -20,6 +20,18 @@ function escapeValue(text: string): string {
   return text.replace(/[&<>"{}`\\]/g, (sign) => ENTITIES[sign] ?? `&#${sign.charCodeAt(0)};`);
 }
 
+/**
+ * The rules that keep the height of the finder free until it comes, so that nothing jumps. Ten seconds without it and
+ * the page closes up under the fallback; at once where scripts are off, in browsers that tell.
+ */
+export function reserve(height: string, selector = 'hotline-finder'): readonly string[] {
+  return [
+    `${selector} { display: block; --hotline-finder-min-height: ${height}; animation: hotline-finder 10s; }`,
+    `@keyframes hotline-finder { from, to { min-height: ${height}; } }`,
+    `@media (scripting: none) { ${selector} { animation: none; } }`,
+  ];
+}
+
 export function tag(name: string, attributes: readonly Attribute[], content = ''): string {
   const written = attributes.map(([key, value]) =>
     value === undefined ? '' : value === true ? ` ${key}` : ` ${key}="${escapeValue(value)}"`,

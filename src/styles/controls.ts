@@ -74,6 +74,15 @@ export const controls = css`
     font-weight: 600;
   }
 
+  /* Of the third rank, as what opens more of the line beside it. */
+  [part~='copy'] {
+    padding: 0;
+    font-weight: 400;
+    color: var(--hf-muted);
+    background: none;
+    border-color: transparent;
+  }
+
   [part~='call'],
   [part~='emergency-call'] {
     width: 100%;

@@ -9,6 +9,7 @@ import { css } from 'lit';
 export const theme = css`
   :host {
     display: block;
+    min-height: var(--hotline-finder-min-height, 0);
     font-family: var(--hotline-finder-font, inherit);
   }
 

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { UNINHABITED } from '../../src/domain/country.js';
 import { content, directory } from './support/content.js';
-
-/** Nobody lives there for long. */
-const UNINHABITED = 'AQ BV GS HM IO TF UM';
 
 /** Names of countries that CLDR 48 itself lacks; docs/languages.md names them. */
 const CLDR_LACKS: Readonly<Record<string, number>> = { rw: 240, mg: 28 };

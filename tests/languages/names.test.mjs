@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { LACKING, UNINHABITED, namesOf } from '../../scripts/compile/names.mjs';
-import { NAMED_LANGUAGES, decodeNames } from '../../scripts/lib/source.mjs';
+import { LACKING, namesOf } from '../../scripts/compile/names.mjs';
+import { NAMED_LANGUAGES, UNINHABITED, decodeNames } from '../../scripts/lib/source.mjs';
 import { load } from '../unit/load.mjs';
 import { sheet } from '../unit/world.mjs';
 

@@ -58,6 +58,8 @@ async function numbers() {
 async function pick(list, value) {
   const finder = document.querySelector('hotline-finder');
   const select = finder.shadowRoot.getElementById(list);
+  select.focus();
+  await finder.updateComplete;
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await finder.updateComplete;
@@ -167,12 +169,18 @@ for (const { major, executablePath } of await oldBuilds()) {
 
     it('names every country and language in the lists', async () => {
       await visit('/RO', async (page) => {
-        const unnamed = await page.evaluate(() => {
-          const { shadowRoot } = document.querySelector('hotline-finder');
-          return Array.from(shadowRoot.querySelectorAll('option'))
+        const { entries, unnamed } = await page.evaluate(async () => {
+          const finder = document.querySelector('hotline-finder');
+          const { shadowRoot } = finder;
+          shadowRoot.getElementById('country').focus();
+          await finder.updateComplete;
+          const all = Array.from(shadowRoot.querySelectorAll('option'));
+          const unnamed = all
             .map(({ value, text }) => [value, text.trim()])
             .filter(([value, text]) => text.length < 2 || text === value);
+          return { entries: all.length, unnamed };
         });
+        assert.ok(entries > 200, String(entries));
         assert.deepEqual(unnamed, []);
       });
     });
