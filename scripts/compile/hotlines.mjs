@@ -48,7 +48,7 @@ export function compileHotlines({ countries: sources, international, timeZones }
       file: `data/countries/${code}.json`,
       field: `the id of the line shown as ${twin.id}`,
       value: twin.name,
-      mend: 'Another id of this country has the same short key. Change one letter of this id.',
+      fix: 'Another id of this country has the same short key. Change one letter of this id.',
     });
   }
   const list = decodeList(packed);

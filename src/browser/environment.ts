@@ -44,8 +44,8 @@ const CONTRAST = '(prefers-contrast: more)';
 
 /**
  * The colours the visitor or the page asks for: light or dark by the page's `color-scheme`, then the system;
- * black on white for a light page's visitor who wishes more contrast. In the dark the styles themselves grow
- * sharper then: a white box would glare.
+ * black on white for a light page's visitor who prefers more contrast. On a dark page the dark colours
+ * have more contrast then: a white box would glare.
  */
 export function preferredTheme(element: Element): 'light' | 'dark' | 'contrast' {
   const scheme = getComputedStyle(element).getPropertyValue('color-scheme').trim();
@@ -108,13 +108,13 @@ export function unfoldOnPaper(root: ParentNode): () => void {
   };
 }
 
-/** Tells the developer, and only them, what is wrong, each once: on their own machine, never on a public site. */
-export function warn(problems: readonly string[], told: Set<string>): void {
+/** Warns on the console, each problem once: on the developer's own machine, never on a public site. */
+export function warn(problems: readonly string[], warned: Set<string>): void {
   const { hostname, protocol } = location;
   const own = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   for (const problem of problems) {
-    if (own && !told.has(problem)) console.warn(`<hotline-finder> ${problem}`);
-    told.add(problem);
+    if (own && !warned.has(problem)) console.warn(`<hotline-finder> ${problem}`);
+    warned.add(problem);
   }
 }
 

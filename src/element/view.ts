@@ -22,19 +22,24 @@ export interface View {
   readonly model: Model;
 }
 
-/** What a view depends on, beside the attributes and the content. */
-export interface ViewContext {
-  readonly stage: Stage;
+/** What the visitor did in one element. */
+export interface Choices {
   /** What was chosen in the lists; undefined = nothing. */
   readonly pickedCountry: string | undefined;
   readonly pickedLanguage: string | undefined;
-  /** The nearest `lang` on the page. */
-  readonly pageLanguage: string | undefined;
   /** Whom the message for someone nearby asks to call; undefined = it is closed. */
   readonly messageTo: MessageTo;
   readonly copied: Copied | undefined;
   /** The box is being read aloud. */
   readonly reading: boolean;
+}
+
+/** What a view depends on, beside the attributes and the content. */
+export interface ViewContext {
+  readonly stage: Stage;
+  readonly visitor: Choices;
+  /** The nearest `lang` on the page. */
+  readonly pageLanguage: string | undefined;
   /** In ms since 1970. */
   readonly now: number;
 }
@@ -49,7 +54,7 @@ export function viewOf(raw: RawSettings, content: Content, context: ViewContext)
     addresses: pageAddresses(),
   });
   const locale = content.inLanguage(
-    matchLanguage(context.pickedLanguage, languages) ??
+    matchLanguage(context.visitor.pickedLanguage, languages) ??
       settings.language ??
       chooseLanguage([context.pageLanguage, ...browserLanguages], languages),
   );
@@ -64,7 +69,8 @@ function modelOf(
   context: ViewContext,
   browserLanguages: readonly string[],
 ): Model {
-  const { stage, pickedCountry: picked, messageTo, copied, now } = context;
+  const { stage, visitor, now } = context;
+  const { pickedCountry: picked, messageTo, copied } = visitor;
   const { codes } = directory;
   const opening = stage === 'emergency';
   // The time zone comes from `Intl`: a named country is shown without it in the first frame.
@@ -101,12 +107,12 @@ function modelOf(
     guessed: !picked && !settings.country,
     guess: guess ? locale.countryOption(guess, formats) : undefined,
     deviceLanguage:
-      device && device !== locale.language && !context.pickedLanguage
+      device && device !== locale.language && !visitor.pickedLanguage
         ? locale.languageOption(device)
         : undefined,
     preferEmergency: messageTo === 'emergency',
     copied,
-    reading: !opening && localVoice(locale.language) ? context.reading : undefined,
+    reading: !opening && localVoice(locale.language) ? visitor.reading : undefined,
     visitorCountry: ofTimeZone,
     countries: complete
       ? countriesIn(locale.countries(zone), settings.countries, [guess, code])

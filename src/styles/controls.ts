@@ -208,7 +208,7 @@ export const controls = css`
     scroll-margin-top: calc(var(--hf-header, 5rem) + var(--hotline-finder-top, 0px) + 0.5rem);
   }
 
-  /* Dark in light: one of the two shows on any ground. */
+  /* Two colours, one inside the other: visible on any background. */
   a:focus,
   button:focus,
   select:focus,

@@ -89,6 +89,15 @@ describe('a value that cannot be shown stops the build: file, field, value, fix'
     }
   });
 
+  test('two lines of a country whose ids have the same short key', () => {
+    const anywhere = data.international.hotlines.map(({ id }) => id);
+    const [one, other] = romania.hotlines.filter(
+      ({ id, confidence }) => confidence === 'high' && !anywhere.includes(id),
+    );
+    other.id = one.id;
+    assert.match(message(), /RO\.json .*Change one letter of this id/s);
+  });
+
   test('a line for any country that is not published, or only inside its country', () => {
     data.international.hotlines = [
       { country: 'RO', id: 'ro-anitp-telverde', channels: ['+40800800678'] },
