@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compileLanguages } from '../../scripts/compile/languages.mjs';
-import { readLocale } from './locales.mjs';
+import { readLocale } from './support/locales.mjs';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const folders = [];

@@ -9,7 +9,7 @@ import {
   matchLanguage,
 } from '../../scripts/lib/source.mjs';
 import { readData } from '../../scripts/data/read.mjs';
-import { LANGUAGES } from './locales.mjs';
+import { LANGUAGES } from './support/locales.mjs';
 
 const { territoryInfo } = createRequire(import.meta.url)(
   'cldr-core/supplemental/territoryInfo.json',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { SAME_HAND, notesOf, readNotes } from '../../scripts/languages/notes.mjs';
 import { REVIEW, reviewPage } from '../../scripts/languages/review.mjs';
-import { LANGUAGES } from './locales.mjs';
+import { LANGUAGES } from './support/locales.mjs';
 
 const notes = readNotes();
 

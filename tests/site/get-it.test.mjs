@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { assemble, automaticLanguages, contentOf, parts } from '../../dist/edition.js';
-import { codeOf, loadMaker } from '../snippet/made.mjs';
+import { codeOf, loadMaker } from '../snippet/support/fixtures.mjs';
 import { SITE, openSite } from './built-site.mjs';
 
 const ofFile = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { transform } from 'esbuild';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { compileTemplate, parse as parseVue } from 'vue/compiler-sfc';
-import { codeOf, loadMaker } from './made.mjs';
+import { codeOf, loadMaker } from './support/fixtures.mjs';
 
 const CHOICES = [
   { country: 'RO', language: 'ro', theme: 'dark', topics: 'work children', compact: true },

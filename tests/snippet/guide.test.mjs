@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { embed, readBuilt, startHost } from '../dist/host.mjs';
-import { loadMaker } from './made.mjs';
+import { loadMaker } from './support/fixtures.mjs';
 
 const guide = new URL('../../docs/cms.md', import.meta.url);
 const text = readFileSync(guide, 'utf8');

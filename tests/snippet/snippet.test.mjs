@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { readBuilt } from '../dist/host.mjs';
 import { load } from '../unit/load.mjs';
-import { codeOf, loadMaker, numbersIn } from './made.mjs';
+import { codeOf, loadMaker, numbersIn } from './support/fixtures.mjs';
 
 const { strings: english } = await load('src/locales/en.ts');
 

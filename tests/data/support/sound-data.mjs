@@ -1,5 +1,5 @@
 /** A small, sound copy of data/ for tests: one line in Romania, one of the article in Greece. */
-import { readData } from '../../scripts/data/read.mjs';
+import { readData } from '../../../scripts/data/read.mjs';
 
 const { schema, internationalSchema, timeZones } = readData();
 

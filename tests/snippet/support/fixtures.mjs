@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { DIST, readBuilt } from '../dist/host.mjs';
+import { DIST, readBuilt } from '../../dist/host.mjs';
 
 /** The snippet maker as it is built, and refused when it is older than the source. */
 export async function loadMaker() {

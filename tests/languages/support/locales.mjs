@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileLanguages } from '../../scripts/compile/languages.mjs';
-import { LANGUAGES as TAGS } from '../unit/world.mjs';
+import { compileLanguages } from '../../../scripts/compile/languages.mjs';
+import { LANGUAGES as TAGS } from '../../unit/world.mjs';
 
-export const LOCALES = fileURLToPath(new URL('../../src/locales/', import.meta.url));
+export const LOCALES = fileURLToPath(new URL('../../../src/locales/', import.meta.url));
 
 const { all } = await compileLanguages(LOCALES);
 

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { Agent } from 'undici';
-import { close, listen } from '../../scripts/lib/listen.mjs';
+import { close, listen } from '../../../scripts/lib/listen.mjs';
 
 /**
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} respond

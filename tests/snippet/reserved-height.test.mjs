@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { embed, startHost } from '../dist/host.mjs';
-import { codeOf, loadMaker } from './made.mjs';
+import { codeOf, loadMaker } from './support/fixtures.mjs';
 
 describe('the room that a snippet reserves', () => {
   let host;
