@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { PAGE, costs, withCosts } from '../../scripts/languages/size-by-language.mjs';
-import { LANGUAGES } from './locales.mjs';
+import { LANGUAGES } from './support/locales.mjs';
 
 const page = readFileSync(PAGE, 'utf8');
 const cells = (line) =>

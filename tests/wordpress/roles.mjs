@@ -1,7 +1,7 @@
 /** Every role in both editors, seen by a visitor in both themes: with the plugin, and with snippets alone. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codeOf, loadMaker } from '../snippet/made.mjs';
+import { codeOf, loadMaker } from '../snippet/support/fixtures.mjs';
 import {
   addBlock,
   logIn,
