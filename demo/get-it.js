@@ -1,5 +1,12 @@
 /** The page “Get it”: what is chosen in the form becomes a file, a snippet and two previews. */
-import { SETTINGS, choices, makeSnippets, propertyOf } from '../dist/snippet.js';
+import {
+  SETTINGS,
+  accentColours,
+  accentProperties,
+  choices,
+  makeSnippets,
+  propertyOf,
+} from '../dist/snippet.js';
 import { makeFile, offerLanguages, offerRegions } from './edition.js';
 import { offerLines } from './lines.js';
 import { make } from './make.js';
@@ -31,13 +38,14 @@ function settingsOf(data) {
 }
 
 /** Fields that mean something only beside others. */
-function showFields({ country, scope, words, host }) {
+function showFields({ country, scope, words, host, coloured }) {
   const [one, , world] = form.elements.scope;
   if (!country && scope === 'one') world.checked = true;
   one.disabled = !country;
   form.querySelector('[data-for="some"]').hidden = scope !== 'some';
   form.querySelector('[data-for="words"]').hidden = words !== 'some';
   form.querySelector('[data-for="own"]').hidden = host !== 'own';
+  form.querySelector('[data-for="colour"]').hidden = !coloured;
   take.querySelector('.file').hidden = host !== 'own';
 }
 
@@ -55,7 +63,13 @@ async function draw() {
   showFields(Object.fromEntries(data));
   data = new FormData(form);
   const settings = settingsOf(data);
-  for (const finder of finders) Object.assign(finder, settings);
+  const accent = data.has('coloured') ? data.get('accent') : undefined;
+  for (const finder of finders) {
+    Object.assign(finder, settings);
+    // No colour takes the properties away.
+    for (const [name, value] of accentProperties(accentColours(accent ?? '') ?? {}))
+      finder.style.setProperty(name, value ?? '');
+  }
   const made = await makeFile({
     country: settings.country,
     scope: data.get('scope'),
@@ -71,7 +85,7 @@ async function draw() {
   const own = host === 'own' && format.value === 'classic' && !made.problems.length;
   panel.show(
     makeSnippets(
-      { ...settings, host, address: data.get('address') || undefined },
+      { ...settings, accent, host, address: data.get('address') || undefined },
       own ? { ...release, integrity: made.integrity } : release,
     ),
     format.value === 'module' && host === 'own' ? made.name : undefined,

@@ -20,9 +20,9 @@ const jsx = (html: string): string =>
     return ` style={{ ${rules.join(', ')} }}`;
   });
 
-const css = ({ reserved }: Pieces): Part => ({
+const css = (pieces: Pieces): Part => ({
   label: 'Style sheet: reserves the height, so that nothing jumps',
-  code: reserve(reserved).join('\n'),
+  code: reserve(pieces).join('\n'),
 });
 
 const install = ({ version }: Pieces): Part => ({

@@ -1,4 +1,4 @@
-import type { Attribute } from './recipe.js';
+import type { Attribute, Pieces } from './recipe.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -22,12 +22,17 @@ function escapeValue(text: string): string {
 
 /**
  * The rules that keep the height of the finder free until it comes, so that nothing jumps. Ten seconds without it and
- * the page closes up under the fallback; at once where scripts are off, in browsers that tell.
+ * the page closes up under the fallback; at once where scripts are off, in browsers that tell. The colours of the site
+ * stand with them.
  */
-export function reserve(height: string, selector = 'hotline-finder'): readonly string[] {
+export function reserve(
+  { reserved, colours }: Pick<Pieces, 'reserved' | 'colours'>,
+  selector = 'hotline-finder',
+): readonly string[] {
+  const own = colours.map(([name, value]) => ` ${name}: ${value};`).join('');
   return [
-    `${selector} { display: block; --hotline-finder-min-height: ${height}; animation: hotline-finder 10s; }`,
-    `@keyframes hotline-finder { from, to { min-height: ${height}; } }`,
+    `${selector} { display: block; --hotline-finder-min-height: ${reserved}; animation: hotline-finder 10s;${own} }`,
+    `@keyframes hotline-finder { from, to { min-height: ${reserved}; } }`,
     `@media (scripting: none) { ${selector} { animation: none; } }`,
   ];
 }

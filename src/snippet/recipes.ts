@@ -3,8 +3,8 @@ import { reserve, tag } from './markup.js';
 import type { Attribute, Part, Pieces, Recipe } from './recipe.js';
 
 const script = (pieces: Pieces): string => tag('script', pieces.script);
-const style = ({ reserved }: Pieces, selector?: string): string =>
-  tag('style', [], reserve(reserved, selector).join(' '));
+const style = (pieces: Pieces, selector?: string): string =>
+  tag('style', [], reserve(pieces, selector).join(' '));
 
 /** The tag with everything in it and its reserved height, on one line: some editors put paragraphs between lines. */
 const element = (pieces: Pieces): string =>
@@ -56,7 +56,7 @@ export const RECIPES: readonly Recipe[] = [
       {
         label: 'The whole',
         code: [
-          `<style>\n  ${reserve(pieces.reserved).join('\n  ')}\n</style>`,
+          `<style>\n  ${reserve(pieces).join('\n  ')}\n</style>`,
           script(pieces),
           tag('hotline-finder', pieces.attributes, `\n  ${pieces.fallback}\n`),
         ].join('\n'),

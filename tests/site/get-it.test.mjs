@@ -102,6 +102,21 @@ describe('the page “Get it”', () => {
     await press('[name="compact"]');
   });
 
+  it('takes a colour of the site into the previews and the snippet', async () => {
+    await press('[name="coloured"]');
+    await write('accent', '#ff7f50');
+    const choice = { country: 'RO', language: 'ro', accent: '#ff7f50' };
+    assert.equal(await shown(), codeOf(makeSnippets(choice), 'html'));
+    const ground = () =>
+      page.$eval(
+        'hotline-finder >>> [part~="call"]',
+        (button) => getComputedStyle(button).backgroundColor,
+      );
+    assert.equal(await ground(), 'rgb(255, 127, 80)');
+    await press('[name="coloured"]');
+    assert.notEqual(await ground(), 'rgb(255, 127, 80)');
+  });
+
   it('has a tab for every kind of site, with the keyboard too', async () => {
     const tabs = await page.$$('[role="tab"]');
     assert.equal(tabs.length, makeSnippets({}).snippets.length);

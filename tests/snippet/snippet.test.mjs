@@ -60,6 +60,22 @@ describe('makeSnippets', () => {
     assert.match(attributes({ country: 'Romania' }), /^ country="RO"/);
   });
 
+  it('writes a colour of the site as custom properties, and into the address of the frame', () => {
+    const made = makeSnippets({ country: 'RO', accent: '#5b2a86' }, RELEASED);
+    for (const { id } of made.snippets) {
+      const code = codeOf(made, id);
+      if (id === 'iframe') assert.match(code, /embed\.html\?country=RO&amp;accent=5b2a86"/);
+      else assert.match(code, /--hotline-finder-accent: ?#5b2a86;/, id);
+    }
+    assert.match(
+      codeOf(made, 'wordpress'),
+      /<style>hotline-finder \{[^}]*--hotline-finder-accent: #5b2a86;/,
+    );
+    const plain = makeSnippets({ country: 'RO', accent: 'red' }, RELEASED);
+    assert.doesNotMatch(codeOf(plain, 'html'), /accent/);
+    assert.match(plain.notes.join(), /accent="red" is not known/);
+  });
+
   it('knows every kind of site that the builder names', () => {
     const kinds =
       'html wordpress wordpress-author drupal joomla typo3 wix squarespace webflow iframe react vue svelte angular';
