@@ -62,7 +62,7 @@ function create() {
     return `<div class="code"><button type="button" class="copy" data-copy hidden>Copy</button>${block}</div>`;
   };
   rules.table_open = () =>
-    '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>\n';
+    '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>\n';
   rules.table_close = () => '</table></div>\n';
   // A link to a file that is not on the site is its name alone.
   markdown.core.ruler.push('site-links', ({ tokens, env }) => {

@@ -136,7 +136,7 @@ function hotline(line, words) {
     <ul class="channels">
       ${channels.map((channel) => channelRow(channel, words))}
     </ul>
-    <dl class="facts">
+    <dl>
       <div>
         <dt>Hours</dt>
         <dd>

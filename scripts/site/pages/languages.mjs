@@ -10,7 +10,9 @@ const to = linker(path);
 function step(said) {
   if (said === 'nobody yet') return html`<span class="step waits">waits</span>`;
   if (said === 'same hand') return html`<span class="step half">same hand</span>`;
-  return html`<span class="step done">${icon('tick')} ${said}</span>`;
+  return html`<span class="step done"
+    >${icon('tick')}<span class="${said === 'yes' && 'only-read'}">${said}</span></span
+  >`;
 }
 
 function row({ tag, name, state, notes }, { languages, defaultLanguages }) {
@@ -46,9 +48,11 @@ export function languagesPage(content) {
         html`The finder speaks ${total} languages: ${defaultLanguages.length} in the world file, all
         others in an edition of your own.`,
         html`<p class="warning">
-          <strong>${waiting} of ${total} have not been read by a native speaker</strong>, and
-          ${second} wait for a second reader. A wrong word here can cost somebody dearly. You speak
-          one of them? Half an hour helps.
+          <strong
+            >${waiting} of ${review.length} translations have not been read by a native
+            speaker</strong
+          >, and ${second} wait for a second reader. A wrong word here can cost somebody dearly. You
+          speak one of them? Half an hour helps.
         </p>`,
       )}
       <div class="wrap band">

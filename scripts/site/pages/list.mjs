@@ -34,7 +34,7 @@ function row(country, { emergencySure, lines, confirmed, sections, oldest, missi
     </td>
     ${SECTIONS.map(
       ([section, , short]) =>
-        html`<td data-label="${short}" class="has">
+        html`<td data-label="${short}" class="${sections.includes(section) ? 'has' : 'lacks'}">
           ${sections.includes(section) ? html`${icon('tick')}<span class="only-read">yes</span>` : html`<span class="no">no</span>`}
         </td>`,
     )}

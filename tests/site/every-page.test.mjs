@@ -1,4 +1,4 @@
-/** Each kind of page, light and dark, on a phone and on a desktop. What is in the finder has tests of its own. */
+/** Each kind of page: its requests, its width, and what axe finds. What is in the finder has tests of its own. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,7 +19,7 @@ const PAGES = [
   'docs/styling.html',
   'try.html',
   'looks.html',
-  'situations.html',
+  'situations.html?state=romania',
   'correct.html',
   'proof-reading.html',
   'frame.html',
@@ -47,7 +47,7 @@ async function check(rules) {
   );
 }
 
-describe('axe finds nothing', () => {
+describe('a page of the site, in a folder of a server', () => {
   let site;
   before(async () => {
     site = await openSite();
@@ -55,16 +55,22 @@ describe('axe finds nothing', () => {
   after(() => site?.stop());
 
   for (const path of PAGES) {
-    it(path, async () => {
-      const { page, close } = await site.visit(path);
+    it(`${path} asks nobody else, fits, and is accessible`, async () => {
+      const { page, faults, foreign, close } = await site.visit(path, { width: 320 });
+      if (await page.$('main hotline-finder'))
+        await page.waitForSelector('main hotline-finder >>> [part~="call"]');
+      if (path.startsWith('proof')) await page.waitForSelector('html[data-ready]');
       // Twenty rows of a long table have all that two hundred have.
-      await page.$$eval('tbody tr:nth-child(n + 21)', (rows) =>
-        rows.forEach((row) => row.remove()),
+      await page.$$eval('tbody tr:nth-child(n + 21), .places figure:nth-child(n + 2)', (all) =>
+        all.forEach((one) => one.remove()),
       );
       await page.evaluate(AXE);
       const found = [];
-      for (const width of [360, 1280]) {
+      for (const width of [320, 360, 768, 1280, 1600]) {
         await page.setViewport({ width, height: 800 });
+        const is = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (is > width) found.push(`${width} px: ${is} wide`);
+        if (width !== 360 && width !== 1280) continue;
         for (const scheme of ['light', 'dark']) {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           const violations = await page.evaluate(check, scheme === 'light' ? undefined : COLOURS);
@@ -72,6 +78,8 @@ describe('axe finds nothing', () => {
         }
       }
       assert.deepEqual(found, []);
+      assert.deepEqual(faults, []);
+      assert.deepEqual(foreign, []);
       await close();
     });
   }
