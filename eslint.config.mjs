@@ -79,7 +79,7 @@ const BROWSER = readonly([
 ]);
 
 export default defineConfig([
-  globalIgnores(['dist/', 'src/generated/', 'coverage/', '.cache/']),
+  globalIgnores(['dist/', 'release/', 'src/generated/', 'coverage/', '.cache/']),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

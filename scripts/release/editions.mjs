@@ -14,7 +14,7 @@ export const EDITIONS = [
  */
 export function makeEditions({ assemble, parts }) {
   return EDITIONS.map(({ id, title, region }) => {
-    const countries = region && parts.regions[region];
+    const countries = region ? parts.regions[region] : undefined;
     if (region && !countries) throw new Error(`No region is called ${region}.`);
     return { id, title, countries, text: assemble(parts, { countries }) };
   });

@@ -14,6 +14,8 @@ const TITLE = '.editor-post-title__input';
 export async function logIn(browser, url, role) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  // PHP's own web server on a busy computer takes its time.
+  page.setDefaultTimeout(120_000);
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${url}/wp-login.php`);
   await page.type('#user_login', role);

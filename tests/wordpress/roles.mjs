@@ -27,7 +27,9 @@ const numbers = [...codeOf(snippets, 'wordpress').matchAll(/href="(tel:[^"]+)"/g
 /** What a contributor hands in, an editor publishes. */
 const release = ({ id, status }) => {
   assert.ok(['publish', 'pending'].includes(status), status);
-  return site.php(`wp_publish_post( ${id} ); return get_permalink( ${id} );`);
+  return site.php(
+    `wp_set_current_user( get_user_by( 'login', 'editor' )->ID ); wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) ); return get_permalink( ${id} );`,
+  );
 };
 
 async function inBlockEditor(page, title, name, selector, fill) {
@@ -150,20 +152,20 @@ describe('who publishes what, and what a visitor gets', () => {
     };
     const block = `<!-- wp:hotline-finder/finder ${JSON.stringify(attributes).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)} /-->`;
     const shortcode = `[hotline_finder country='RO' heading='"><img src=x onerror=document.title=1>' exit-url='javascript:document.title=1' onclick='x' style='y' no-exit=false compact]`;
-    for (const [content, heading] of [
-      [block, true],
-      [shortcode, true],
-    ]) {
+    for (const content of [block, shortcode]) {
       const link = site.php(
         `wp_set_current_user( get_user_by( 'login', 'author' )->ID ); $id = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_content' => ${php(content)}, 'post_status' => 'publish' ) ) ); return get_permalink( $id );`,
       );
       const { html, attributes: seen, sent, messages } = await visit(browser, link);
       assert.doesNotMatch(html, /<img src=x|onerror=[^&]*>|javascript:|onclick=/, content);
       assert.deepEqual(sent, numbers);
-      assert.deepEqual(messages, []);
+      // The finder itself tells a developer, on this computer only, what it does not know.
+      assert.deepEqual(
+        messages.filter((message) => !message.startsWith('<hotline-finder>')),
+        [],
+      );
       assert.equal(seen.country, 'RO');
       assert.equal('exit-url' in seen, false);
-      assert.ok(heading);
     }
   });
 

