@@ -150,29 +150,6 @@ export function loadAlphabets(): void {
   }
 }
 
-/**
- * Runs steps after the browser had the chance to paint, each in a task of its own: in between the page answers
- * its visitor. One that nobody sees paints nothing and is not waited for. Returns what ends it.
- */
-export function afterPaint(steps: ReadonlyArray<() => void>): () => void {
-  let place = 0;
-  const next = () => {
-    cancelAnimationFrame(frame);
-    const step = steps[place++];
-    if (place < steps.length) timer = setTimeout(next);
-    step?.();
-  };
-  let timer = setTimeout(next, hidden() ? 0 : 250);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(next);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-}
-
 /** How long an element is in sight, in ms, before what can wait is done for it. */
 const A_MOMENT = 800;
 

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import * as environment from '../browser/environment.js';
+import { forbidPrefetch } from '../browser/forbid-prefetch.js';
 import { attempt } from '../domain/attempt.js';
 import { leavePage, prepareExit } from '../browser/leave-page.js';
 import type { Exit } from '../browser/leave-page.js';
@@ -45,7 +46,7 @@ import { Visitor } from './visitor.js';
  * @attr {number} heading-level - Level of the title among the page's headings, 1 to 6. Default 2.
  * @attr {boolean} compact - The emergency numbers and the best line with at most three channels, the rest under "More".
  * @attr {boolean} discreet - Nothing on the screen says trafficking or exploitation: a neutral title, no names of lines, no disclosures.
- * @attr {string} exit-url - The http(s) address that the exit goes to; not the page itself. Default: a weather page in the visitor's language.
+ * @attr {string} exit-url - The http(s) address that the exit goes to; not the page itself, without a user name, at most 2,000 characters. Default: a weather page in the visitor's language.
  * @attr {boolean} no-exit - No exit button and no Shift key.
  *
  * @slot - Fallback: shown before the element is defined, without script, and if showing the box fails. Put the numbers of your country here.
@@ -248,6 +249,7 @@ export class HotlineFinder extends LitElement {
   }
 
   override connectedCallback(): void {
+    attempt(() => forbidPrefetch(this.ownerDocument));
     try {
       super.connectedCallback();
     } catch {
@@ -267,7 +269,7 @@ export class HotlineFinder extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<void> {
     this.surroundings.readTheme();
-    await Promise.resolve();
+    await (!this.hasUpdated && this.stages.turn());
     await super.scheduleUpdate();
   }
 

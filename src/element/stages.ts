@@ -1,11 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import * as environment from '../browser/environment.js';
+import { afterPaint } from '../browser/take-turns.js';
 
 /**
  * How much is on the screen: the emergency numbers alone; the hotlines too; or the two lists too, which take as long
  * to draw as all the rest and hold one entry each before.
  */
 export type Stage = 'emergency' | 'hotlines' | 'complete';
+
+/** How many elements draw their first frame at once: more than a page has. */
+const AT_ONCE = 20;
 
 /** What is prepared between the frames, each in a task of its own. */
 export interface StageTasks {
@@ -20,7 +24,12 @@ export interface StageTasks {
  * much as all the rest.
  */
 export class Stages implements ReactiveController {
+  /** How many elements there are. */
+  private static connected = 0;
+
   stage: Stage = 'emergency';
+  /** How many there were before this one. */
+  private place = 0;
 
   /** Resolves when all but the lists is rendered, or when the element is removed before that. */
   ready: Promise<void>;
@@ -36,19 +45,30 @@ export class Stages implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.place = Stages.connected++;
     if (this.stage === 'hotlines') this.awaitAttention();
     if (this.stage !== 'emergency') return;
-    this.stop = environment.afterPaint([
-      environment.loadAlphabets,
-      this.tasks.createFormats,
-      () => {
-        this.enter('hotlines');
-        this.awaitAttention();
-      },
-    ]);
+    this.stop = afterPaint(
+      [
+        environment.loadAlphabets,
+        this.tasks.createFormats,
+        () => {
+          this.enter('hotlines');
+          this.awaitAttention();
+        },
+      ],
+      environment.hidden(),
+    );
+  }
+
+  /** Resolves when the first frame may be drawn: the first elements of a page at once, each other one in a task of its own. */
+  turn(): Promise<void> | undefined {
+    if (this.place < AT_ONCE) return undefined;
+    return new Promise((resolve) => afterPaint([resolve], environment.hidden()));
   }
 
   hostDisconnected(): void {
+    Stages.connected -= 1;
     this.stop();
     this.resolve();
     // Put on a page again, it goes on where it stopped.
@@ -77,7 +97,7 @@ export class Stages implements ReactiveController {
     this.stop = environment.whenNear(
       this.host,
       () => {
-        this.stop = environment.afterPaint([this.tasks.nameCountries, complete]);
+        this.stop = afterPaint([this.tasks.nameCountries, complete], environment.hidden());
       },
       complete,
     );
