@@ -52,7 +52,7 @@ try {
   copyFileSync(join(DIST, 'hotline-finder.js'), join(site.folder, 'www/hotline-finder.js'));
   writeFileSync(
     join(site.folder, 'www/page.html'),
-    '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Get help</title><body style="margin:0;font-family:sans-serif"><script src="hotline-finder.js"></script><hotline-finder country="RO"></hotline-finder>',
+    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Get help</title><body style="margin:0;font-family:sans-serif"><script src="hotline-finder.js"></script><hotline-finder country="RO"></hotline-finder>',
   );
   // Not in the editor's tab, which asks before it is left.
   const visitor = await browser.newPage();
