@@ -30,7 +30,7 @@ function npmTarball() {
   );
   const wanted = `${name}-npm-${version}.tgz`;
   renameSync(join(out, filename), join(out, wanted));
-  return [wanted, readFileSync(join(out, wanted))];
+  return { tarball: wanted, packed: readFileSync(join(out, wanted)) };
 }
 
 const changelog = readText('CHANGELOG.md');
@@ -43,7 +43,7 @@ const wordpress = `${name}-wordpress-${version}.zip`;
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const editions = makeEditions(await loadBuilt('edition.js'));
-const [tarball, packed] = npmTarball();
+const { tarball, packed } = npmTarball();
 const files = {
   [owners]: zip(await ownerFiles({ version, published, editions }), `${name}-${version}`),
   [wordpress]: zipPlugin(await pluginFiles()),

@@ -196,7 +196,8 @@ export async function makePlugin({ version, changes, choices, list, editions, te
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   const header = ['Plugin Name', 'Description'].map(
-    (name) => new RegExp(`^ \\* ${name}:\\s+(.*)$`, 'm').exec(files['hotline-finder.php'])[1],
+    (name) =>
+      new RegExp(`^ \\* ${name}:\\s+(.*)$`, 'm').exec(files['hotline-finder.php'])?.[1] ?? '',
   );
   files['languages/hotline-finder.pot'] = makePot({ version, php, header, block });
   return files;

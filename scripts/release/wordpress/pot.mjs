@@ -39,6 +39,8 @@ export function textsOf(code, file) {
  */
 export function makePot({ version, php, header, block }) {
   const entries = new Map();
+  /** @param {string} text
+   * @param {{ where: string, comment?: string, context?: string }} from */
   const add = (text, { where, comment, context }) => {
     const key = `${context ?? ''}\u0004${text}`;
     const entry = entries.get(key) ?? { text, context, comment, where: [] };
