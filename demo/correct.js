@@ -23,12 +23,14 @@ const element = (name, props = {}, ...children) => {
 const chosenCountry = () => countries.find((one) => one.country === country.value);
 const chosenLine = () => chosenCountry()?.lines.find(({ id }) => id === line.value);
 
-function showLines() {
+/** @param wanted id of the line to choose; the first where there is none of this id. */
+function showLines(wanted) {
   line.replaceChildren(
     ...(chosenCountry()?.lines ?? []).map(({ id, name }) =>
       element('option', { value: id, textContent: name }),
     ),
   );
+  if (chosenCountry()?.lines.some(({ id }) => id === wanted)) line.value = wanted;
   showFields();
 }
 
@@ -170,9 +172,10 @@ thread.addEventListener('message', ({ data }) => {
     country.append(
       ...countries.map((one) => element('option', { value: one.country, textContent: one.name })),
     );
-    const asked = new URLSearchParams(location.search).get('country') ?? '';
-    if (countries.some((one) => one.country === asked)) country.value = asked;
-    showLines();
+    const asked = new URLSearchParams(location.search);
+    const code = asked.get('country');
+    if (countries.some((one) => one.country === code)) country.value = code;
+    showLines(asked.get('line'));
     return;
   }
   const { number, text, changed, findings, place, complete } = data;
@@ -190,7 +193,7 @@ thread.addEventListener('error', () => {
     'The check could not be loaded. It needs a web server: npm start, or the site on any server.';
 });
 
-country.addEventListener('change', showLines);
+country.addEventListener('change', () => showLines());
 line.addEventListener('change', showFields);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {

@@ -10,7 +10,7 @@ describe('the form for data files', () => {
 
   before(async () => {
     site = await openSite();
-    visit = await site.visit('correct.html?country=RO', {
+    visit = await site.visit('correct.html?country=RO&line=ro-anitp-telverde', {
       prepare: (opened) =>
         opened.evaluateOnNewDocument(() => {
           // What a download would hold.
@@ -23,7 +23,6 @@ describe('the form for data files', () => {
     });
     ({ page } = visit);
     await page.waitForSelector('option[value="ro-anitp-telverde"]');
-    await page.select('select[name="line"]', 'ro-anitp-telverde');
     await saying('Nothing has been changed yet.');
   });
 
@@ -32,7 +31,7 @@ describe('the form for data files', () => {
   const saying = (text) =>
     page.waitForFunction(
       (wanted) => document.querySelector('.state').textContent.includes(wanted),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
       text,
     );
   const write = (name, value) =>

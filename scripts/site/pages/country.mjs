@@ -118,7 +118,7 @@ function doubtOf({ confirmed, lastSeen, singleSource }, words) {
   return confirmed === false && words.notConfirmed;
 }
 
-function hotline(line, words) {
+function hotline(line, words, correct) {
   const doubt = doubtOf(line, words);
   const { id, name, nameLocal, operator, serves, channels, hours, hoursNote, timeZone } = line;
   const languages = line.languages ?? [];
@@ -164,6 +164,7 @@ function hotline(line, words) {
       </div>
     </dl>
     ${sources(line.sources)}
+    <p class="correct-link"><a href="${correct}">Correct this line</a></p>
   </article>`;
 }
 
@@ -243,7 +244,9 @@ export function countryPage(country, { coverage, words, release, list }) {
             ([section, own]) =>
               html`<section aria-labelledby="section-${section}">
                 <h2 id="section-${section}">${TITLES(words)[section]}</h2>
-                ${own.map((line) => hotline(line, words))}
+                ${own.map((line) =>
+                  hotline(line, words, to(`correct.html?country=${code}&line=${line.id}`)),
+                )}
               </section>`,
           )}
           <section aria-labelledby="missing">
