@@ -100,6 +100,12 @@ export const layout = css`
     flex: 0 0 4.375em;
   }
 
+  @media (min-width: 40em) {
+    [part~='picker'].narrow {
+      flex: 2 1 4.375em;
+    }
+  }
+
   .narrow > select {
     padding-inline-start: 2.75em;
   }

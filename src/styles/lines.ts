@@ -30,6 +30,11 @@ export const lines = css`
     break-after: avoid;
   }
 
+  /* Above all columns: it introduces the lines, and is not one of them. */
+  [part~='notice'] {
+    column-span: all;
+  }
+
   [part~='section'] + [part~='section'] {
     margin-top: calc(var(--hf-space) * 0.5);
   }
