@@ -31,6 +31,7 @@ export async function costs(of = () => true) {
     const some = { ...compiled, all: new Map([...all].filter(wanted)) };
     return measure(languagesModule(some, '', names)).brotli;
   };
+  /** @param {(entry: [string, object]) => boolean} [wanted] */
   const packed = (wanted = () => true) => bytes(wanted, (tag) => namesOf(tag, countries));
   const empty = packed(() => false);
   const rows = [...all.entries()]
