@@ -154,7 +154,7 @@ function nodeTest(files, atOnce) {
   return [
     '--test',
     '--test-reporter=spec',
-    '--test-timeout=600000',
+    '--test-timeout=1200000',
     `--test-concurrency=${atOnce}`,
     ...files,
   ];
