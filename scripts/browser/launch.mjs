@@ -56,7 +56,8 @@ async function share(browserWSEndpoint) {
     createBrowserContext,
     newPage: async () => (await (pages ??= createBrowserContext())).newPage(),
     close: async () => {
-      await Promise.all(contexts.map((context) => context.close()));
+      // A page may have closed its own already.
+      await Promise.allSettled(contexts.map((context) => context.close()));
       await browser.disconnect();
     },
   };
