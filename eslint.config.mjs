@@ -44,7 +44,6 @@ const BROWSER = readonly([
   'fetch',
   'FormData',
   'getComputedStyle',
-  'getSelection',
   'History',
   'history',
   'HTMLElement',
@@ -79,7 +78,7 @@ const BROWSER = readonly([
 ]);
 
 export default defineConfig([
-  globalIgnores(['dist/', 'release/', 'src/generated/', 'coverage/', '.cache/']),
+  globalIgnores(['dist/', 'src/generated/', 'coverage/', '.cache/']),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
@@ -93,14 +92,7 @@ export default defineConfig([
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: NODE } },
-  {
-    files: ['demo/**/*.js', 'scripts/**/*.js', 'tests/**/*.js'],
-    languageOptions: { globals: BROWSER },
-  },
-  {
-    files: ['integrations/**/*.js'],
-    languageOptions: { globals: BROWSER, sourceType: 'script', ecmaVersion: 2019 },
-  },
+  { files: ['demo/**/*.js', 'tests/**/*.js'], languageOptions: { globals: BROWSER } },
   // Functions in these run in a page.
   {
     files: ['tests/**/*.mjs', 'scripts/**/*.mjs'],

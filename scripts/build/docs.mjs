@@ -12,12 +12,7 @@ const STEPS = [
     title: 'Tables of docs/styling.md',
     args: ['scripts/build/manifest.mjs', '--docs'],
   },
-  { name: 'coverage', title: 'data/COVERAGE.md', args: ['scripts/data/report-command.mjs'] },
-  {
-    name: 'costs',
-    title: 'Table of docs/languages.md',
-    args: ['scripts/languages/size-by-language.mjs', '--docs'],
-  },
+  { name: 'coverage', title: 'data/COVERAGE.md', args: ['scripts/report-data.mjs'] },
   { name: 'review', title: 'src/locales/REVIEW.md', args: ['scripts/languages/review.mjs'] },
 ];
 

@@ -1,7 +1,9 @@
 /** Regions as words, for `npx hotline-finder build --countries`. */
-import { supplemental } from '../lib/cldr.mjs';
+import { createRequire } from 'node:module';
 
-const territoryContainment = supplemental('territoryContainment');
+const require = createRequire(import.meta.url);
+const { territoryContainment } =
+  require('cldr-core/supplemental/territoryContainment.json').supplemental;
 
 /** By the codes of UN M49, as CLDR has them. */
 const AREAS = {

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { PLAIN_MODULE } from '../lib/plain-module.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -20,15 +20,27 @@ const release = {
   published: !read('CHANGELOG.md').includes(`## ${version} (not released)`),
 };
 
+const shared = {
+  absWorkingDir: fileURLToPath(ROOT),
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  charset: 'utf8',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+};
+
 await build({
-  ...PLAIN_MODULE,
+  ...shared,
   entryPoints: ['src/snippet/snippet.ts'],
   outfile: 'dist/snippet.js',
   define: { __RELEASE__: JSON.stringify(release) },
 });
 
 await build({
-  ...PLAIN_MODULE,
+  ...shared,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/command.js',
   external: ['node:*'],
@@ -37,10 +49,7 @@ await build({
 });
 chmodSync(new URL('dist/command.js', ROOT), 0o755);
 
-/**
- * Imports of src/NAME/NAME.ts become imports of dist/NAME.js.
- * @returns {import('esbuild').Plugin}
- */
+/** Imports of src/NAME/NAME.ts become imports of dist/NAME.js. */
 function besideIt(name) {
   return {
     name: 'beside-it',

@@ -1,8 +1,10 @@
-/** Which source is shown to visitors. */
-import { pagesOf } from '../data/evidence.mjs';
+/** Which source a visitor is told about. */
 
 /** The month is enough to judge a page's age; the day stays in hotlines.json. */
 const MONTH = '2026-11';
+
+/** The article this list began with. */
+const isArticle = (url) => url === 'article';
 
 const isNumberTable = (url) => url.startsWith('https://github.com/google/libphonenumber');
 
@@ -25,7 +27,7 @@ export function siteOf(url) {
  * @returns {{ site: string, date?: string, article?: true }} `site` is '' where there is no page
  */
 export function sourceNote(sources, ownSites = []) {
-  const others = pagesOf({ sources });
+  const others = sources.filter(({ url }) => !isArticle(url));
   if (!others.length) return { site: '', article: true };
   const rank = ({ url, official }) => {
     const site = siteOf(url);

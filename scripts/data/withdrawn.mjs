@@ -4,16 +4,12 @@ import { digitsOf, latinDigits, normalNumber } from './number.mjs';
 /** Short codes of four digits are used again by other lines of a country. */
 const REUSED = 4;
 
-/**
- * The numbers that a record may stand for.
- * @param {{ value?: string, asPublished?: string }} record
- * @param {string} country
- */
+/** The numbers that a record with `value` and `asPublished` may stand for. */
 export const keysOf = ({ value, asPublished }, country) =>
   [
     ...new Set(
       [value, asPublished]
-        .filter((text) => text !== undefined && digitsOf(text))
+        .filter((text) => text && digitsOf(text))
         .map((text) => normalNumber(text, country)),
     ),
   ].filter(Boolean);

@@ -3,12 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PROJECTS = [
-  'tsconfig.json',
-  'tsconfig.node.json',
-  'tsconfig.scripts.json',
-  'tsconfig.tests.json',
-];
+const PROJECTS = ['tsconfig.json', 'tsconfig.node.json', 'tsconfig.tests.json'];
 
 const FORMAT = {
   getCurrentDirectory: () => ROOT,

@@ -74,15 +74,6 @@ export const controls = css`
     font-weight: 600;
   }
 
-  /* Of the third rank, as what opens more of the line beside it. */
-  [part~='copy'] {
-    padding: 0;
-    font-weight: 400;
-    color: var(--hf-muted);
-    background: none;
-    border-color: transparent;
-  }
-
   [part~='call'],
   [part~='emergency-call'] {
     width: 100%;
@@ -208,7 +199,7 @@ export const controls = css`
     scroll-margin-top: calc(var(--hf-header, 5rem) + var(--hotline-finder-top, 0px) + 0.5rem);
   }
 
-  /* Two colours, one inside the other: visible on any background. */
+  /* Dark in light: one of the two shows on any ground. */
   a:focus,
   button:focus,
   select:focus,

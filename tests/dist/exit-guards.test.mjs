@@ -2,15 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { embed, startHost, startSite } from './host.mjs';
 
-/** Runs in the page: where the exit is, once all is drawn. */
-async function findExit() {
-  const finder = document.querySelector('hotline-finder');
-  await finder.ready;
-  const { x, y, width, height } = finder.shadowRoot
-    .querySelector('[part~=exit]')
-    .getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
-}
+const EXIT = 'hotline-finder >>> [part~=exit]';
 
 /** What a page may hold a visitor with: its script, run before the finder's unless `late`. */
 const GUARDS = {
@@ -34,10 +26,7 @@ const TYPED = `<!doctype html><input autofocus><script>
   addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'x'; });
 </script>`;
 
-/** How many pages are open at a time. */
-const PAGES = 2;
-
-describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
+describe('a page that would hold the visitor', () => {
   let host;
   let away;
 
@@ -57,7 +46,7 @@ describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
     );
     const finder = (more = '', exit = `${away.origin}/weather`) =>
       embed(`${more}<p>The page around</p>
-        <hotline-finder country="RO" countries="RO" language="en" exit-url="${exit}"></hotline-finder>
+        <hotline-finder country="RO" language="en" exit-url="${exit}"></hotline-finder>
         <script src="/hotline-finder.js"></script>`);
     const names = Object.keys(GUARDS);
     host = await startHost({
@@ -83,24 +72,23 @@ describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
   });
 
   async function open(path) {
-    const page = await host.browser.newPage();
+    const { page } = await host.visit(path, { number: null });
     const dialogs = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
       dialog.dismiss().catch(() => undefined);
     });
-    await page.goto(host.origin + path);
-    const exit = await page.evaluate(findExit);
-    return { page, dialogs, exit };
+    await page.waitForSelector(EXIT, { visible: true });
+    return { page, dialogs };
   }
 
-  const press = (page, { x, y }) => page.mouse.click(x, y);
+  const press = async (page) => (await page.$(EXIT)).click();
   const key = async (page) => {
     for (let times = 0; times < 3; times += 1) await page.keyboard.press('ShiftLeft');
   };
 
-  async function leaves({ page, dialogs, exit }, way) {
-    await Promise.all([page.waitForNavigation(), way(page, exit)]);
+  async function leaves(page, dialogs, way) {
+    await Promise.all([page.waitForNavigation({ timeout: 8000 }), way(page)]);
     assert.equal(page.url(), `${away.origin}/weather`);
     assert.deepEqual(dialogs, []);
     await page.close();
@@ -109,26 +97,27 @@ describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
   Object.keys(GUARDS).forEach((name, index) => {
     for (const way of [press, key]) {
       it(`is left by ${way.name} where it ${name}`, async () => {
-        await leaves(await open(`/${index}`), way);
+        const { page, dialogs } = await open(`/${index}`);
+        await leaves(page, dialogs, way);
       });
     }
   });
 
   for (const place of ['same', 'other', 'shadow']) {
     it(`is left though a half-typed form in a frame asks: ${place}`, async () => {
-      const opened = await open(`/frame-${place}`);
-      const frame = await opened.page.waitForFrame((one) => one.url().endsWith('/typed'));
+      const { page, dialogs } = await open(`/frame-${place}`);
+      const frame = await page.waitForFrame((one) => one.url().endsWith('/typed'));
       const field = await frame.waitForSelector('input');
       await field.type('half');
-      await leaves(opened, press);
+      await leaves(page, dialogs, press);
     });
   }
 
   for (const path of ['/silent', '/nothing', '/download']) {
     it(`leaves nothing of itself behind Reload where the other page does not come: ${path}`, async () => {
-      const { page, exit } = await open(path);
-      await press(page, exit);
-      await page.waitForFunction(() => location.href === 'about:blank');
+      const { page } = await open(path);
+      await press(page);
+      await page.waitForFunction(() => location.href === 'about:blank', { timeout: 8000 });
       assert.equal(await page.$('hotline-finder'), null);
       await page.close();
     });

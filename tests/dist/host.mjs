@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
 import { RECORD, hashInputs } from '../../scripts/build/inputs.mjs';
-import { close, listen } from '../../scripts/lib/listen.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = join(ROOT, 'dist');
@@ -50,10 +49,15 @@ export async function startSite(pages, name = 'localhost') {
     const type = { 'content-type': 'text/html; charset=utf-8' };
     return response.writeHead(200, { ...type, ...headers }).end(html);
   });
+  await new Promise((resolve) => server.listen(0, name, resolve));
   return {
-    origin: `http://${name}:${await listen(server, name)}`,
+    origin: `http://${name}:${server.address().port}`,
     asked,
-    stop: () => close(server),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
   };
 }
 

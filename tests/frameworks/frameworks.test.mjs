@@ -128,18 +128,15 @@ for (const { name, early, ...how } of FRAMEWORKS) {
 
       it('hears events by their own names, and by no other', async () => {
         const heard = await page.evaluate(async () => {
-          const finder = document.querySelector('hotline-finder');
-          const { shadowRoot } = finder;
+          const { shadowRoot, updateComplete } = document.querySelector('hotline-finder');
           for (const [part, value] of [
             ['country-select', 'FR'],
             ['language-select', 'fr'],
           ]) {
             const list = shadowRoot.querySelector(`[part~="${part}"]`);
-            list.focus();
-            await finder.updateComplete;
             list.value = value;
             list.dispatchEvent(new Event('change', { bubbles: true }));
-            await finder.updateComplete;
+            await updateComplete;
           }
           return window.heard;
         });

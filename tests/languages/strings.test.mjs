@@ -9,7 +9,7 @@ import {
   lettersOf,
   STAYS,
   STRINGS,
-} from './support/locales.mjs';
+} from './locales.mjs';
 
 const none = (problems) => assert.deepEqual(problems, []);
 

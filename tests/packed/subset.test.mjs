@@ -10,7 +10,7 @@ import {
   joinCountries,
   subset,
   subsetSpoken,
-} from '../../scripts/lib/source.mjs';
+} from '../../scripts/compile/vocabulary.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 import { numRuns } from '../unit/runs.mjs';
 

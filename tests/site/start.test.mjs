@@ -3,11 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
-
-const COPIED =
-  'src data demo docs scripts package.json tsconfig.json LICENSE README.md CHANGELOG.md'.split(' ');
+import { start } from '../../scripts/site/start.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,10 +17,10 @@ describe('npm start', () => {
 
   before(async () => {
     root = mkdtempSync(join(tmpdir(), 'start-'));
-    for (const path of COPIED) cpSync(join(ROOT, path), join(root, path), { recursive: true });
+    for (const path of ['src', 'data', 'demo', 'scripts', 'package.json', 'tsconfig.json'])
+      cpSync(join(ROOT, path), join(root, path), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-    const { start } = await import(pathToFileURL(join(root, 'scripts/site/start.mjs')).href);
-    site = await start({ log: () => {} });
+    site = await start({ root, log: () => {} });
     browser = await launchBrowser();
     page = await browser.newPage();
     const listening = page.waitForResponse((response) => response.url().endsWith('/changes'));

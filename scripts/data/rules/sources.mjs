@@ -20,7 +20,6 @@ function isReal(date) {
   );
 }
 
-/** @type {(text: string | undefined) => text is string} */
 const isDay = (text) => DAY.test(text ?? '') && isReal(text);
 const isDate = (text) => DATE.test(text ?? '') && isReal(text);
 
@@ -31,7 +30,6 @@ const isDate = (text) => DATE.test(text ?? '') && isReal(text);
  * @returns {[string, string, string][]} field, problem, fix
  */
 export function wrongDates({ read, date }, today) {
-  /** @type {[string, string, string][]} */
   const wrong = [];
   if (!isDay(read)) {
     wrong.push(['read', 'There is no such day', 'Write the day as 2026-11-22.']);

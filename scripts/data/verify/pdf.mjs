@@ -37,7 +37,6 @@ export async function readPdf(bytes) {
   });
   try {
     const document = await task.promise;
-    /** @type {{ info?: { Title?: unknown } }} */
     const { info } = await document.getMetadata();
     const pages = [];
     const calls = [];

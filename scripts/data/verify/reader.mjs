@@ -14,15 +14,10 @@ const LIMIT = 20_000;
 
 /** @param {{ limit?: number, thread?: URL }} [options] @returns {Reader} */
 export function createReader({ limit = LIMIT, thread = THREAD } = {}) {
-  /** @type {Worker | undefined} */
   let worker;
-  /**
-   * Takes the answer, whether it is a message or the end of the thread.
-   * @type {(found: object) => void}
-   */
+  /** Takes the answer, whether it is a message or the end of the thread. */
   let answer = () => {};
-  /** @type {Promise<object>} */
-  let last = Promise.resolve({});
+  let last = Promise.resolve();
 
   function start() {
     const own = new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
