@@ -44,6 +44,7 @@ const BROWSER = readonly([
   'fetch',
   'FormData',
   'getComputedStyle',
+  'getSelection',
   'History',
   'history',
   'HTMLElement',
@@ -78,7 +79,7 @@ const BROWSER = readonly([
 ]);
 
 export default defineConfig([
-  globalIgnores(['dist/', 'src/generated/', 'coverage/', '.cache/']),
+  globalIgnores(['dist/', 'release/', 'src/generated/', 'coverage/', '.cache/']),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
@@ -92,7 +93,14 @@ export default defineConfig([
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: NODE } },
-  { files: ['demo/**/*.js', 'tests/**/*.js'], languageOptions: { globals: BROWSER } },
+  {
+    files: ['demo/**/*.js', 'scripts/**/*.js', 'tests/**/*.js'],
+    languageOptions: { globals: BROWSER },
+  },
+  {
+    files: ['integrations/**/*.js'],
+    languageOptions: { globals: BROWSER, sourceType: 'script', ecmaVersion: 2019 },
+  },
   // Functions in these run in a page.
   {
     files: ['tests/**/*.mjs', 'scripts/**/*.mjs'],

@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { compileTypeScript } from './scripts/build/rollup/compile-typescript.mjs';
 import { minifyTemplates } from './scripts/build/rollup/minify-templates.mjs';
+import { ownPolicy } from './scripts/build/rollup/own-policy.mjs';
 import { EDITION_NOTE, placeholders } from './scripts/build/rollup/placeholders.mjs';
 
 const { name, version } = JSON.parse(
@@ -65,6 +66,7 @@ export default [
     ].map((output) => ({ ...output, plugins: [transpile(), minify()] })),
     plugins: [
       placeholders(),
+      ownPolicy(),
       minifyTemplates(),
       compileTypeScript(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),

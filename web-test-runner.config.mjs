@@ -60,7 +60,7 @@ function firefox() {
 function webkit() {
   return webDriverLauncher({
     name: 'WebKit',
-    server: process.env.WEBDRIVER_URL,
+    server: process.env.WEBDRIVER_URL ?? 'http://127.0.0.1:4444',
     capabilities: {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {
@@ -79,7 +79,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: [await launchers[process.env.TEST_BROWSER ?? 'chromium']()],
   concurrency: Math.max(1, Math.min(3, availableParallelism() - 1)),
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   plugins: [
     esbuildPlugin({

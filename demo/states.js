@@ -121,6 +121,8 @@ export async function show(state, parent, more = {}) {
   const root = finder.shadowRoot;
   if (state.pick) {
     const list = root.querySelector('[part~="country-select"]');
+    list.focus();
+    await finder.updateComplete;
     list.value = state.pick;
     list.dispatchEvent(new Event('change'));
     await finder.updateComplete;

@@ -86,9 +86,16 @@ export interface Addresses {
   readonly normalize: (address: string) => string;
 }
 
+/** Longer than every good value, lists of all countries and all lines among them: what follows is not read. */
+export const LONGEST = 100_000;
+
 /** Only texts and numbers mean something; an object, a symbol or a function is as if nothing was written. */
 function text(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string'
+    ? value.slice(0, LONGEST).trim()
+    : typeof value === 'number'
+      ? String(value)
+      : '';
 }
 
 /**
@@ -101,13 +108,14 @@ export function readBoolean(value: unknown): boolean {
 
 /**
  * The http(s) address that the exit goes to; undefined = not one. Nor is the page itself, or a place in it: the exit
- * would come back to where it began.
+ * would come back to where it began. Nor one with a user name, which reads like another site's, or with more than 2,000
+ * characters. Names in any script and IP addresses are good: they are what the site's owner has written.
  */
 export function readExitUrl(value: unknown, { page, normalize }: Addresses): string | undefined {
   const written = text(value);
-  const address = /^https?:\/\/[^\s/?#]\S*$/i.test(written) ? normalize(written) : '';
-  const [target] = address.split('#');
-  return target && target !== page.split('#')[0] ? address : undefined;
+  const address = /^https?:\/\/[^\s/?#]\S{0,2000}$/i.test(written) ? normalize(written) : '';
+  const [target = ''] = address.split('#');
+  return /^https?:\/\/[^/@]+\//.test(target) && target !== page.split('#')[0] ? address : undefined;
 }
 
 /** A wrong value never throws: its default takes its place, and `problems` says so. */
@@ -142,11 +150,17 @@ export function readSettings(
     }
     return found;
   };
+  for (const [name] of SETTINGS) {
+    const value = raw[propertyOf(name)];
+    if (typeof value === 'string' && value.length > LONGEST) {
+      problem(name, value, `what follows after ${LONGEST} characters is not read`);
+    }
+  }
   const theme = THEMES.find((one) => one === text(raw.theme).toLowerCase());
-  const countries = parseCountries(raw.countries, codes);
+  const countries = parseCountries(text(raw.countries), codes);
   const level = Number(text(raw.headingLevel) || NaN);
   const whole = level >= 1 && level <= 6 && Math.floor(level) === level;
-  const sections = parseSections(raw.topics);
+  const sections = parseSections(text(raw.topics));
   check('theme', raw.theme, theme, 'use auto, light, dark or contrast');
   check('countries', raw.countries, countries[0], 'use ISO 3166-1 codes, as in "RO, BG"');
   // None of them known: that is what gives all.

@@ -1,14 +1,15 @@
-import { launchBrowser } from '../browser/launch.mjs';
+import { startBrowser as startOwn } from '../browser/launch.mjs';
 
 const VIEWPORT = { width: 360, height: 640, isMobile: true, hasTouch: true };
 
-/** Latency in ms, bytes a second. */
+/** @type {Record<string, ReturnType<typeof profile> | undefined>} */
 export const NETWORKS = {
   'no throttling': undefined,
   'fast 4G (165 ms, 8.1 Mbit/s)': profile(165, 8.1, 1.35),
   'slow 4G (150 ms, 1.6 Mbit/s)': profile(150, 1.6, 0.75),
 };
 
+/** Latency in ms, megabits a second. */
 function profile(latency, down, up) {
   const bytes = (megabits) => (megabits * 1e6) / 8;
   return {
@@ -21,6 +22,7 @@ function profile(latency, down, up) {
 
 /** Runs in the page before anything else: when the first number is on the screen, and what moves. */
 function watch() {
+  /** @type {Window['bench']} */
   const seen = { number: undefined, shift: 0, longest: 0 };
   const visible = (root) =>
     [...root.querySelectorAll('a[href^="tel:"]')].some((link) => link.getClientRects().length);
@@ -41,10 +43,23 @@ function watch() {
 }
 
 export function startBrowser() {
-  return launchBrowser(['--js-flags=--expose-gc']);
+  return startOwn(['--js-flags=--expose-gc']);
 }
 
-/** Opens a page in a clean profile, and hands it over once its first number is on the screen and all is quiet. */
+/**
+ * @typedef {object} Conditions
+ * @property {number} [cpu] how many times slower
+ * @property {ReturnType<typeof profile>} [network]
+ * @property {typeof VIEWPORT} [viewport]
+ */
+
+/**
+ * Opens a page in a clean profile, and hands it over once its first number is on the screen and all is quiet.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @param {Conditions} conditions
+ */
 export async function withPage(browser, url, { cpu = 4, network, viewport = VIEWPORT }, use) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -147,16 +162,17 @@ export function measurePicks(browser, url) {
   return withPage(browser, url, { cpu: 1 }, ({ page }) =>
     page.evaluate(async () => {
       const finder = document.querySelector('hotline-finder');
-      const times = {};
-      for (const name of ['country', 'language']) {
-        const select = finder.shadowRoot.getElementById(name);
-        times[name] = [];
+      if (!finder?.shadowRoot) throw new Error('The page has no finder.');
+      const times = { country: [], language: [] };
+      for (const select of finder.shadowRoot.querySelectorAll('select')) {
+        select.focus();
+        await finder.updateComplete;
         for (const value of [...select.options].map((option) => option.value)) {
           select.value = value;
           const start = performance.now();
           select.dispatchEvent(new Event('change'));
           await finder.updateComplete;
-          times[name].push(performance.now() - start);
+          times[select.id].push(performance.now() - start);
         }
         // Layout and paint are the browser's; each starts from a page at rest.
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

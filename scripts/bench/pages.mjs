@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileHotlines } from '../compile/hotlines.mjs';
+import { dialled } from '../compile/phone.mjs';
 import { readData } from '../data/read.mjs';
-import { installApart } from '../install-apart.mjs';
+import { isNumber } from '../data/rules/walk.mjs';
+import { escapeHtml } from '../lib/html.mjs';
+import { installIsolated } from '../lib/install-isolated.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -27,9 +30,7 @@ export const STACK_VERSIONS = Object.entries(STACK)
   .join(', ');
 
 const link = (type, value) => {
-  if (['phone', 'tty', 'videophone', 'sms', 'whatsapp'].includes(type)) {
-    return { href: `tel:${value.replace(/[^\d+*#]/g, '')}`, text: value };
-  }
+  if (isNumber({ type })) return { href: `tel:${dialled(value)}`, text: value };
   return { href: type === 'email' ? `mailto:${value}` : value, text: value };
 };
 
@@ -54,7 +55,7 @@ export async function comparedFiles() {
   const data = { 'bench:country': eight[0], 'bench:countries': eight };
   const [bare, stack] = await Promise.all([
     bundle('bare-lit.mjs', data, ROOT),
-    bundle('usual-stack.mjs', data, installApart('bench-stack', STACK)),
+    bundle('usual-stack.mjs', data, installIsolated('bench-stack', STACK)),
   ]);
   return {
     '/static.html': page(staticBody(eight[0])),
@@ -118,18 +119,12 @@ export function page(
 </html>`;
 }
 
-const escape = (text) =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign],
-  );
-
 function staticBody({ name, emergency, lines }) {
   const anchor = ({ href, text }, before = '') =>
-    `<p><a href="${escape(href)}">${before}${escape(text)}</a></p>`;
+    `<p><a href="${escapeHtml(href)}">${before}${escapeHtml(text)}</a></p>`;
   const items = lines.map(
     (line) =>
-      `<li><h3>${escape(line.name)}</h3><p>${escape(line.hours)}</p>${line.links.map((one) => anchor(one)).join('')}</li>`,
+      `<li><h3>${escapeHtml(line.name)}</h3><p>${escapeHtml(line.hours)}</p>${line.links.map((one) => anchor(one)).join('')}</li>`,
   );
-  return `<h2>Find help</h2><p>${escape(name)}</p>${emergency.map((one) => anchor(one, 'Call ')).join('')}<ul>${items.join('')}</ul>`;
+  return `<h2>Find help</h2><p>${escapeHtml(name)}</p>${emergency.map((one) => anchor(one, 'Call ')).join('')}<ul>${items.join('')}</ul>`;
 }

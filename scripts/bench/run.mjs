@@ -81,6 +81,7 @@ try {
   ].join('\n');
 
   const parts = [intro];
+  /** @type {Parameters<typeof summaryTable>[0]} */
   const networks = {};
   for (const [name, network] of Object.entries(NETWORKS)) {
     console.log(`Loading: ${name}`);
@@ -138,6 +139,7 @@ async function write(name, text) {
 
 /** Loads each page in turn, over and over; the first round, in which the machine warms up, is not counted. */
 async function alternate(paths, conditions) {
+  /** @type {Record<string, Awaited<ReturnType<typeof measureLoad>>[]>} */
   const results = Object.fromEntries(Object.keys(paths).map((name) => [name, []]));
   for (let run = 0; run <= RUNS; run += 1) {
     for (const [name, path] of Object.entries(paths)) {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { close, listen } from '../lib/listen.mjs';
 
 const PARAMS = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 };
 
@@ -14,7 +15,7 @@ export const brotli = (text) => brotliCompressSync(text, { params: PARAMS });
 export async function serve(files) {
   const packed = new Map(Object.entries(files).map(([path, text]) => [path, brotli(text)]));
   const server = createServer((request, response) => {
-    const path = request.url.split('?', 1)[0];
+    const path = (request.url ?? '/').split('?', 1)[0];
     const body = packed.get(path);
     if (!body) return response.writeHead(404).end();
     response.writeHead(200, {
@@ -25,10 +26,9 @@ export async function serve(files) {
     });
     return response.end(body);
   });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   return {
-    origin: `http://localhost:${server.address().port}`,
+    origin: `http://localhost:${await listen(server)}`,
     size: (path) => packed.get(path)?.length ?? 0,
-    stop: () => new Promise((resolve) => server.close(resolve)),
+    stop: () => close(server),
   };
 }

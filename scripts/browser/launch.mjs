@@ -24,6 +24,24 @@ export async function startBrowser(more = []) {
   });
 }
 
+/**
+ * Starts the whole browser as a visitor has it: with what it has beside the engine (autofill, looking ahead on the
+ * network), and without the usual flags. undefined = there is none on this machine: the one inside the npm package is
+ * the engine alone.
+ *
+ * @param {string[]} more flags
+ */
+export async function startWholeBrowser(more = []) {
+  const { executablePath, env, from } = await findBrowser();
+  if (from !== 'installed' && from !== 'CHROME_PATH') return undefined;
+  return launch({
+    executablePath,
+    ignoreDefaultArgs: true,
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', ...more],
+    env: { ...process.env, ...env },
+  });
+}
+
 /** Profiles of its own in a browser that others use too; to close it closes those alone. */
 async function share(browserWSEndpoint) {
   const browser = await connect({ browserWSEndpoint });
@@ -38,7 +56,8 @@ async function share(browserWSEndpoint) {
     createBrowserContext,
     newPage: async () => (await (pages ??= createBrowserContext())).newPage(),
     close: async () => {
-      await Promise.all(contexts.map((context) => context.close()));
+      // A page may have closed its own already.
+      await Promise.allSettled(contexts.map((context) => context.close()));
       await browser.disconnect();
     },
   };

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { close, listen } from '../lib/listen.mjs';
 
 /**
  * `npm run test:webkit`: the browser tests in WebKitGTK. Needs Debian's `webkit2gtk-driver` and `xvfb`.
@@ -39,7 +40,11 @@ async function startScreen() {
     ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
-  const line = await first(child, createInterface({ input: child.stdio[3] }), 'line');
+  const line = await first(
+    child,
+    createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stdio[3]) }),
+    'line',
+  );
   return `:${line.trim()}`;
 }
 
@@ -78,11 +83,9 @@ function first(child, emitter, event) {
   });
 }
 
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+async function freePort() {
+  const server = createServer();
+  const port = await listen(server, '127.0.0.1');
+  await close(server);
+  return port;
 }

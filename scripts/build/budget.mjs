@@ -13,20 +13,20 @@ const TWENTY_FOUR = `${TWELVE},de,it,pl,pt,nl,hu,el,sq,sr,fa,zh-Hans,fil`;
  */
 export const BUDGET = {
   code: {
-    limit: 31_500,
+    limit: 32_200,
     advice:
       'look for a new dependency, a view that repeats itself, or text that belongs in the locales',
   },
   'one country, one language': {
     countries: 'RO',
     languages: 'ro',
-    limit: 38_500,
+    limit: 39_000,
     advice: 'it is the code and what every edition has: look there',
   },
   'one country, twelve languages': {
     countries: 'RO',
     languages: TWELVE,
-    limit: 56_000,
+    limit: 56_200,
     advice: 'shorten or share sentences; a name that Intl knows needs no translation of ours',
   },
   'Europe, 24 languages': {
@@ -35,7 +35,7 @@ export const BUDGET = {
     advice: '',
   },
   'the world, the default languages': {
-    limit: 116_000,
+    limit: 117_500,
     advice: 'see which of the others grew, and start there',
   },
   'each language': {
@@ -71,13 +71,11 @@ export function measure(text) {
  * @returns {string[]} empty when all is well
  */
 export function overspent(sizes) {
-  return Object.entries(BUDGET)
-    .filter(([name, { limit = Infinity }]) => sizes[name].brotli > limit)
-    .map(
-      ([name, { limit, advice }]) =>
-        `${name}: ${count(sizes[name].brotli)} bytes of brotli, ` +
-        `${count(sizes[name].brotli - limit)} over ${count(limit)}. To fix it: ${advice}.`,
-    );
+  return Object.entries(BUDGET).flatMap(([name, { limit = Infinity, advice }]) => {
+    const { brotli } = sizes[name];
+    if (brotli <= limit) return [];
+    return `${name}: ${count(brotli)} bytes of brotli, ${count(brotli - limit)} over ${count(limit)}. Fix: ${advice}.`;
+  });
 }
 
 /** @param {Record<string, ReturnType<typeof measure>>} sizes */

@@ -12,7 +12,12 @@ const STEPS = [
     title: 'Tables of docs/styling.md',
     args: ['scripts/build/manifest.mjs', '--docs'],
   },
-  { name: 'coverage', title: 'data/COVERAGE.md', args: ['scripts/report-data.mjs'] },
+  { name: 'coverage', title: 'data/COVERAGE.md', args: ['scripts/data/report-command.mjs'] },
+  {
+    name: 'costs',
+    title: 'Table of docs/languages.md',
+    args: ['scripts/languages/size-by-language.mjs', '--docs'],
+  },
   { name: 'review', title: 'src/locales/REVIEW.md', args: ['scripts/languages/review.mjs'] },
 ];
 

@@ -4,49 +4,24 @@
  * bundlers.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { loadSource } from '../lib/load-source.mjs';
-import { DEFAULT_LANGUAGES, codesOf, cutCountry } from '../compile/vocabulary.mjs';
-import { regions } from './regions.mjs';
+import { codesOf, cutCountry } from '../lib/source.mjs';
+import { bundleEdition, editionParts } from './edition-parts.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
 const write = (path, text) => writeFileSync(new URL(`dist/${path}`, ROOT), text);
 
-const { PACKED, UPDATED } = await loadSource('src/generated/hotlines.ts');
-const { LANGUAGES, OTHER_LANGUAGES, SPOKEN } = await loadSource('src/generated/languages.ts');
 const { assemble } = await loadSource('src/edition/assemble.ts');
-const codes = codesOf(PACKED);
-
-/** @type {import('../../src/edition/assemble.js').EditionParts} */
-const parts = {
-  version: JSON.parse(read('package.json')).version,
-  code: { classic: read('.cache/code/classic.js'), module: read('.cache/code/module.js') },
-  hotlines: PACKED,
-  updated: UPDATED,
-  languages: [...LANGUAGES, ...OTHER_LANGUAGES],
-  defaultLanguages: DEFAULT_LANGUAGES,
-  spoken: SPOKEN,
-  regions: regions(codes),
-};
+const parts = await editionParts({
+  classic: read('.cache/code/classic.js'),
+  module: read('.cache/code/module.js'),
+});
+const codes = codesOf(parts.hotlines);
 
 write('hotline-finder.js', assemble(parts));
 
-await build({
-  absWorkingDir: fileURLToPath(ROOT),
-  entryPoints: ['src/edition/edition.ts'],
-  outfile: 'dist/edition.js',
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  target: 'es2022',
-  charset: 'utf8',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  logLevel: 'warning',
-  define: { __EDITION_PARTS__: JSON.stringify(parts) },
-});
+await bundleEdition(parts);
 
 for (const folder of ['countries', 'languages']) {
   mkdirSync(new URL(`dist/${folder}`, ROOT), { recursive: true });
@@ -55,5 +30,5 @@ const pack = (path, text) => {
   write(`${path}.js`, `export default ${JSON.stringify(text)};\n`);
   write(`${path}.d.ts`, 'declare const pack: string;\nexport default pack;\n');
 };
-for (const code of codes) pack(`countries/${code.toLowerCase()}`, cutCountry(PACKED, code));
+for (const code of codes) pack(`countries/${code.toLowerCase()}`, cutCountry(parts.hotlines, code));
 for (const text of parts.languages) pack(`languages/${text.split('|', 1)[0]}`, text);

@@ -26,7 +26,8 @@ const { outputFiles } = await build({
 });
 const script = outputFiles[0].text.trim();
 // The links of the fallback are styled by attributes, which the policy does not allow here.
-const style = 'body{margin:0}[href^="tel:"]{font-size:1.75em;font-weight:700}';
+const style =
+  'body{margin:0;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}[href^="tel:"]{font-size:1.75em;font-weight:700}';
 
 /** Browsers without constructable style sheets get Lit's sheets as style elements, whose text is known. */
 const sheets = [HotlineFinder.styles].flat(Infinity).map(({ cssText }) => cssText);

@@ -5,7 +5,7 @@ import { baseModule, compileHotlines, hotlinesModule } from '../compile/hotlines
 import { compileLanguages, keysModule, languagesModule } from '../compile/languages.mjs';
 import { namesOf } from '../compile/names.mjs';
 import { spokenIn } from '../compile/territories.mjs';
-import { encodeSpoken } from '../compile/vocabulary.mjs';
+import { encodeSpoken } from '../lib/source.mjs';
 import { readData } from '../data/read.mjs';
 
 let data;

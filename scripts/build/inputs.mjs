@@ -19,7 +19,7 @@ const INPUTS = [
 ];
 
 /** Made by the build, for readers only, or not used by it. */
-const LEFT_OUT = /^src\/generated\/|^scripts\/(bench|browsers?|old|release|data\/verify)\/|\.md$/;
+const LEFT_OUT = /^src\/generated\/|^scripts\/(bench|browser|release|site|data\/verify)\/|\.md$/;
 
 /** Written when a build is complete. */
 export const RECORD = new URL('../../.cache/dist-inputs', import.meta.url);

@@ -1,9 +1,7 @@
 /** Regions as words, for `npx hotline-finder build --countries`. */
-import { createRequire } from 'node:module';
+import { supplemental } from '../lib/cldr.mjs';
 
-const require = createRequire(import.meta.url);
-const { territoryContainment } =
-  require('cldr-core/supplemental/territoryContainment.json').supplemental;
+const territoryContainment = supplemental('territoryContainment');
 
 /** By the codes of UN M49, as CLDR has them. */
 const AREAS = {

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { PLAIN_MODULE } from '../lib/plain-module.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -20,27 +20,15 @@ const release = {
   published: !read('CHANGELOG.md').includes(`## ${version} (not released)`),
 };
 
-const shared = {
-  absWorkingDir: fileURLToPath(ROOT),
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  target: 'es2022',
-  charset: 'utf8',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  logLevel: 'warning',
-};
-
 await build({
-  ...shared,
+  ...PLAIN_MODULE,
   entryPoints: ['src/snippet/snippet.ts'],
   outfile: 'dist/snippet.js',
   define: { __RELEASE__: JSON.stringify(release) },
 });
 
 await build({
-  ...shared,
+  ...PLAIN_MODULE,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/command.js',
   external: ['node:*'],
@@ -49,7 +37,10 @@ await build({
 });
 chmodSync(new URL('dist/command.js', ROOT), 0o755);
 
-/** Imports of src/NAME/NAME.ts become imports of dist/NAME.js. */
+/**
+ * Imports of src/NAME/NAME.ts become imports of dist/NAME.js.
+ * @returns {import('esbuild').Plugin}
+ */
 function besideIt(name) {
   return {
     name: 'beside-it',

@@ -31,6 +31,7 @@ function emit() {
     { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: TYPES },
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: report },
   );
+  if (!config) process.exit(1);
   const program = ts.createProgram(
     Object.values(ENTRIES).map((path) => join(ROOT, 'src', `${path}.ts`)),
     config.options,
@@ -44,7 +45,7 @@ function emit() {
 function prune() {
   const reached = new Set();
   for (const path of Object.values(ENTRIES)) follow(join(TYPES, `${path}.d.ts`), reached);
-  for (const name of readdirSync(TYPES, { recursive: true })) {
+  for (const name of readdirSync(TYPES, { recursive: true, encoding: 'utf8' })) {
     const path = join(TYPES, name);
     const leads = [...reached].some((file) => file === path || file.startsWith(path + sep));
     if (!leads) rmSync(path, { recursive: true, force: true });

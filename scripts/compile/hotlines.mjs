@@ -1,9 +1,9 @@
 /** data/ → the packed format → src/generated/hotlines.ts. */
 import { isDeepStrictEqual } from 'node:util';
 import { internationalLines } from './international.mjs';
-import { project } from './project.mjs';
+import { publicCountry } from './public-country.mjs';
 import { alpha3 } from './territories.mjs';
-import { cutBase, decodeList, encodeList, timeZoneKeys } from './vocabulary.mjs';
+import { cutBase, decodeList, encodeList, timeZoneKeys } from '../lib/source.mjs';
 
 const UNFIT =
   'It is read back as something else: it holds | ; { or a line break, or a number has a letter. Write it without.';
@@ -25,7 +25,7 @@ export function compileHotlines({ countries: sources, international, timeZones }
   const problems = [];
   const reportFor = (file) => (problem) => problems.push({ file, ...problem });
   const countries = sources.map((source) =>
-    project(source, reportFor(`data/countries/${source.country}.json`)),
+    publicCountry(source, reportFor(`data/countries/${source.country}.json`)),
   );
   const lines = internationalLines(
     international,
@@ -48,7 +48,7 @@ export function compileHotlines({ countries: sources, international, timeZones }
       file: `data/countries/${code}.json`,
       field: `the id of the line shown as ${twin.id}`,
       value: twin.name,
-      mend: 'Another id of this country has the same short key. Change one letter of this id.',
+      fix: 'Another id of this country has the same short key. Change one letter of this id.',
     });
   }
   const list = decodeList(packed);

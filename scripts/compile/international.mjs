@@ -1,5 +1,5 @@
 /** data/international.json: which channels of which lines answer callers from any country. */
-import { projectHotlines } from './project.mjs';
+import { publicHotlines } from './public-country.mjs';
 
 /**
  * @param {{ hotlines: { country: string, id: string, channels: string[], for?: string }[] }} international
@@ -14,7 +14,7 @@ export function internationalLines({ hotlines }, sources, report) {
     const source = sources.find((one) => one.country === country);
     const line =
       source &&
-      projectHotlines(source, () => {}).find(({ sourceId, inBand }) => sourceId === id && !inBand);
+      publicHotlines(source, () => {}).find(({ sourceId, inBand }) => sourceId === id && !inBand);
     if (!line) {
       report({
         field: `hotlines[${index}].id`,

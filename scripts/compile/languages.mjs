@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { DEFAULT_LANGUAGES, byFamily, encodeLanguage, matchLanguage } from './vocabulary.mjs';
+import { DEFAULT_LANGUAGES, byFamily, encodeLanguage, matchLanguage } from '../lib/source.mjs';
 
 /**
  * Reads src/locales/*.ts. Throws with file, field and mend when a language
@@ -49,13 +49,13 @@ function check(tag, strings, english) {
     const value = strings[key];
     const source = english[key];
     if (typeof value !== 'string' || !value.trim())
-      return `${file}  ${key}  is missing. Mend: translate "${source}".`;
+      return `${file}  ${key}  is missing. Fix: translate "${source}".`;
     if (count(value, '{0}') !== count(source, '{0}'))
-      return `${file}  ${key}  "${value}"  has another number of {0} than English. Mend: keep each {0} once.`;
+      return `${file}  ${key}  "${value}"  has another number of {0} than English. Fix: keep each {0} once.`;
     if (count(value, '\n') !== count(source, '\n'))
-      return `${file}  ${key}  has another number of lines than English. Mend: one line for each of English's.`;
+      return `${file}  ${key}  has another number of lines than English. Fix: one line for each of English's.`;
     if (/[|`\\$]/.test(value))
-      return `${file}  ${key}  "${value}"  holds one of | \` \\ $. Mend: word it without.`;
+      return `${file}  ${key}  "${value}"  holds one of | \` \\ $. Fix: word it without.`;
     return [];
   });
 }
@@ -65,6 +65,8 @@ const size = (text) => deflateSync(text).length;
 /**
  * The text of src/generated/languages.ts: one text a language, the values in the order of English.
  *
+ * @param {Pick<Awaited<ReturnType<typeof compileLanguages>>, 'keys' | 'all'>} languages
+ * @param {string} spoken
  * @param {(tag: string) => readonly string[]} [names] as in scripts/compile/names.mjs
  */
 export function languagesModule({ keys, all }, spoken, names = () => []) {

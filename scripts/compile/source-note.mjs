@@ -1,10 +1,8 @@
-/** Which source a visitor is told about. */
+/** Which source is shown to visitors. */
+import { pagesOf } from '../data/evidence.mjs';
 
 /** The month is enough to judge a page's age; the day stays in hotlines.json. */
 const MONTH = '2026-11';
-
-/** The article this list began with. */
-const isArticle = (url) => url === 'article';
 
 const isNumberTable = (url) => url.startsWith('https://github.com/google/libphonenumber');
 
@@ -27,7 +25,7 @@ export function siteOf(url) {
  * @returns {{ site: string, date?: string, article?: true }} `site` is '' where there is no page
  */
 export function sourceNote(sources, ownSites = []) {
-  const others = sources.filter(({ url }) => !isArticle(url));
+  const others = pagesOf({ sources });
   if (!others.length) return { site: '', article: true };
   const rank = ({ url, official }) => {
     const site = siteOf(url);

@@ -1,20 +1,25 @@
-import { createRequire } from 'node:module';
+import { supplemental } from '../lib/cldr.mjs';
 
-const require = createRequire(import.meta.url);
-const { territoryInfo } = require('cldr-core/supplemental/territoryInfo.json').supplemental;
-const { codeMappings } = require('cldr-core/supplemental/codeMappings.json').supplemental;
+const territoryInfo = supplemental('territoryInfo');
+const codeMappings = supplemental('codeMappings');
 
 /** ISO 3166-1 alpha-3 of a territory, from CLDR's code mappings. */
 export const alpha3 = (code) => codeMappings[code]?._alpha3 ?? '';
 
-/** Languages of a territory by CLDR, most spoken first: [tag, share of the people in %, official]. */
+/**
+ * Languages of a territory by CLDR, most spoken first.
+ * @returns {[tag: string, percent: number, official: boolean][]}
+ */
 function languages(code) {
   return Object.entries(territoryInfo[code]?.languagePopulation ?? {})
-    .map(([tag, info]) => [
-      tag.replace(/_/g, '-'),
-      Number(info._populationPercent),
-      /^(de_facto_)?official$/.test(info._officialStatus ?? ''),
-    ])
+    .map(
+      ([tag, info]) =>
+        /** @type {[string, number, boolean]} */ ([
+          tag.replace(/_/g, '-'),
+          Number(info._populationPercent),
+          /^(de_facto_)?official$/.test(info._officialStatus ?? ''),
+        ]),
+    )
     .sort((a, b) => b[1] - a[1]);
 }
 

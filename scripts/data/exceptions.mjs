@@ -9,7 +9,12 @@ const covers = (exception, finding) =>
     (key) => key === 'why' || exception[key] === undefined || finding[key] === exception[key],
   );
 
-/** What is wrong with the form of an exception: one that names nothing would switch its rule off. */
+/**
+ * What is wrong with the form of an exception: one that names nothing would switch its rule off.
+ * @param {Record<string, string>} exception
+ * @param {{ ofLine?: boolean }} rule
+ * @returns {[problem: string, fix: string] | undefined}
+ */
 function malformed(exception, { ofLine }) {
   const stray = Object.keys(exception).find((key) => !FIELDS.includes(key));
   if (stray) {
@@ -33,8 +38,9 @@ function malformed(exception, { ofLine }) {
  *
  * @param {{ name: string, ofLine?: boolean }} rule
  * @param {import('./rules/walk.mjs').Finding[]} findings
- * @param {Record<string, object[]>} exceptions data/exceptions.json
+ * @param {Record<string, Record<string, string>[]>} exceptions data/exceptions.json
  * @param {(country?: string) => boolean} [isJudged] false where the rule could not look
+ * @returns {import('./rules/walk.mjs').Finding[]}
  */
 export function exceptFindings(rule, findings, exceptions, isJudged = () => true) {
   const list = exceptions[rule.name] ?? [];

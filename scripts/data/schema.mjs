@@ -1,5 +1,5 @@
 /** The form of the data files: JSON Schema, in sentences for people. */
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
 /** `/hotlines/0/channels/1/reach` → `hotlines[0].channels[1].reach` */
@@ -33,7 +33,7 @@ function fix({ keyword, params }) {
  * @returns {(path: string, content: object) => import('./rules/walk.mjs').Finding[]}
  */
 export function schemaChecker({ schema, internationalSchema }) {
-  const ajv = new Ajv.default({ allErrors: true, allowUnionTypes: true });
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
   addFormats.default(ajv);
   const country = ajv.compile(schema);
   const international = ajv.compile(internationalSchema);

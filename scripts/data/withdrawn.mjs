@@ -4,12 +4,16 @@ import { digitsOf, latinDigits, normalNumber } from './number.mjs';
 /** Short codes of four digits are used again by other lines of a country. */
 const REUSED = 4;
 
-/** The numbers that a record with `value` and `asPublished` may stand for. */
+/**
+ * The numbers that a record may stand for.
+ * @param {{ value?: string, asPublished?: string }} record
+ * @param {string} country
+ */
 export const keysOf = ({ value, asPublished }, country) =>
   [
     ...new Set(
       [value, asPublished]
-        .filter((text) => text && digitsOf(text))
+        .filter((text) => text !== undefined && digitsOf(text))
         .map((text) => normalNumber(text, country)),
     ),
   ].filter(Boolean);

@@ -35,14 +35,14 @@ export function notesOf(file, text) {
   const heading = /^## (\S+) – (.+)$/m.exec(text);
   if (heading?.[1] !== tag) {
     throw new Error(
-      `src/locales/review/${file}  has no heading of its own. Mend: begin it with "## ${tag} – English name (own name)".`,
+      `src/locales/review/${file}  has no heading of its own. Fix: begin it with "## ${tag} – English name (own name)".`,
     );
   }
-  const state = /^State: (.+)\.$/m.exec(text)?.[1];
-  const native = /reviewed by a native speaker: ([^;]+)/.exec(state ?? '')?.[1];
+  const state = /^State: (.+)\.$/m.exec(text)?.[1] ?? '';
+  const native = /reviewed by a native speaker: ([^;]+)/.exec(state)?.[1];
   if (!native) {
     throw new Error(
-      `src/locales/review/${file}  does not tell its state. Mend: "State: drafted, checked back; second reader; reviewed by a native speaker: ${NOBODY}."`,
+      `src/locales/review/${file}  does not tell its state. Fix: "State: drafted, checked back; second reader; reviewed by a native speaker: ${NOBODY}."`,
     );
   }
   const again = /read once more by the same hand/.test(text);

@@ -10,10 +10,11 @@ const PROOF = new URL('../../dist/languages.json', import.meta.url);
 /** The strings of the interface in its order, each with its comment for the translator. */
 export function commentedKeys(text) {
   const file = ts.createSourceFile('strings.ts', text, ts.ScriptTarget.Latest, true);
-  const strings = file.statements.find(
-    (node) => ts.isInterfaceDeclaration(node) && node.name.text === 'Strings',
-  );
-  return strings.members.map((member) => ({
+  const strings = file.statements
+    .filter(ts.isInterfaceDeclaration)
+    .find(({ name }) => name.text === 'Strings');
+  if (!strings) throw new Error('src/locales/strings.ts has no interface Strings.');
+  return strings.members.filter(ts.isPropertySignature).map((member) => ({
     key: member.name.getText(),
     comment: ts
       .getJSDocCommentsAndTags(member)

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { LOCALES, readNotes, STEPS } from './notes.mjs';
+import { LOCALES, readNotes, SAME_HAND, STEPS } from './notes.mjs';
 
 export const REVIEW = new URL('REVIEW.md', LOCALES);
 
@@ -15,16 +15,18 @@ export async function reviewPage(all) {
     ({ tag, file, name, state, notes }) =>
       `| ${tag} | ${name} | ${state.join(' | ')} | ${notes.length} | [notes](review/${file}) |`,
   );
+  const sameHand = `
+"${SAME_HAND}": nobody but whoever wrote the present text has read it again.`;
+  const forReader = `${again} of ${all.length} languages **wait for a second reader**, `;
   const text = `# How far each language has come
 
 A language goes through three passes: **drafted** from English with the translator's comments in sight,
 **checked back** (translated back to English without the source, and the meanings compared), and read whole by a
-**second reader** who had not translated it. The table says which of them the present text has had. "Same
-hand": nobody but whoever wrote the present text has read it again; a second reader had read the earlier, shorter one
-of the first 55 languages. None of them is known to be a native speaker, and a wrong word here can cost somebody dearly:
-${again} of ${all.length} languages **wait for a second reader**, ${waiting} of ${all.length} **for a native speaker**.
+**second reader** who had not translated it. The table says which of them the present text has had.${again ? sameHand : ''}
+None of them is known to be a native speaker, and a wrong word here can cost somebody dearly:
+${again ? forReader : ''}${waiting} of ${all.length} languages **wait for a native speaker**.
 
-You speak one of them? Open \`demo/languages.html?language=\` with its tag (\`npm start\`): it shows
+You speak one of them? Open \`demo/proof-reading.html?language=\` with its tag (\`npm start\`): it shows
 every sentence with its comment, beside English, and in place. Fix \`src/locales/<tag>.ts\`, write
 what you changed into \`src/locales/review/<tag>.md\`, put your name or initials in place of "nobody
 yet" if you like, and run \`npm run docs\`, which makes this page.

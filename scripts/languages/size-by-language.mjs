@@ -1,50 +1,98 @@
-/** What each language holds and costs, as a Markdown table: `node scripts/languages/weigh.mjs`. */
+/**
+ * What each language holds and costs. `npm run languages:size` prints all of it; with `--docs`, the table of
+ * docs/languages.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { measure } from '../build/budget.mjs';
+import { compileHotlines } from '../compile/hotlines.mjs';
 import { compileLanguages, languagesModule } from '../compile/languages.mjs';
-import { LOCALES } from './notes.mjs';
+import { namesOf } from '../compile/names.mjs';
+import { readData } from '../data/read.mjs';
+import { LOCALES, readNotes } from './notes.mjs';
 
-const packed = (compiled) => measure(languagesModule(compiled, '')).brotli;
+export const PAGE = new URL('../../docs/languages.md', import.meta.url);
+
 const characters = (strings) => [...Object.values(strings).join('')].length;
 
 /**
- * @returns {Promise<{ rows: object[], pack: number }>} a row a language; `alone` and `share` are
- *   bytes of brotli: in a file of its own, and by which the file of all is larger with it.
+ * @param {(tag: string) => boolean} [of] the languages that have a row
+ * @returns {Promise<{ rows: object[], packed: (wanted?: (entry: [string, object]) => boolean) => number }>} a row a
+ *   language. `words` and `names` are bytes of brotli, in a file of its own: of its strings, and of the names of
+ *   countries, months and languages that come with it. `packed`: bytes of the wanted ones in one file.
  */
-export async function weigh() {
+export async function costs(of = () => true) {
   const compiled = await compileLanguages(fileURLToPath(LOCALES));
+  const { countries } = compileHotlines(readData());
   const { all } = compiled;
   const english = all.get('en');
-  const pack = packed(compiled);
-  const only = (wanted) => ({ ...compiled, all: new Map([...all].filter(wanted)) });
-  const empty = packed(only(() => false));
-  const rows = [...all].map(([tag, strings]) => ({
-    tag,
-    name: strings.languageName,
-    missing: Object.keys(english).filter((key) => !strings[key]).length,
-    equal: Object.keys(english).filter((key) => tag !== 'en' && strings[key] === english[key])
-      .length,
-    characters: characters(strings),
-    ratio: characters(strings) / characters(english),
-    alone: packed(only(([one]) => one === tag)) - empty,
-    share: pack - packed(only(([one]) => one !== tag)),
-  }));
-  return { rows, pack };
+  const bytes = (wanted, names) => {
+    const some = { ...compiled, all: new Map([...all].filter(wanted)) };
+    return measure(languagesModule(some, '', names)).brotli;
+  };
+  /** @param {(entry: [string, object]) => boolean} [wanted] */
+  const packed = (wanted = () => true) => bytes(wanted, (tag) => namesOf(tag, countries));
+  const empty = packed(() => false);
+  const rows = [...all.entries()]
+    .filter(([tag]) => of(tag))
+    .map(([tag, strings]) => {
+      const words = bytes(([one]) => one === tag);
+      return {
+        tag,
+        name: strings.languageName,
+        equal: Object.keys(english).filter((key) => tag !== 'en' && strings[key] === english[key])
+          .length,
+        characters: characters(strings),
+        ratio: characters(strings) / characters(english),
+        words: words - empty,
+        names: packed(([one]) => one === tag) - words,
+      };
+    });
+  return { rows, packed };
+}
+
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+
+/** @param {string} page the text of docs/languages.md */
+export async function withCosts(page, rows) {
+  const english = new Map(readNotes().map(({ tag, name }) => [tag, name]));
+  const lines = rows.map(
+    ({ tag, characters: length, words, names }) =>
+      `| ${tag} | ${english.get(tag) ?? 'English'} | ${length} | ${kB(words)} | ${names > 49 ? kB(names) : ''} |`,
+  );
+  const table = [
+    '| tag | language | characters | words | names |',
+    '| --- | --- | --: | --: | --: |',
+  ];
+  const text = page.replace(
+    /(<!-- costs -->)[^]*?(<!-- \/costs -->)/,
+    (_, start, end) => `${start}\n\n${[...table, ...lines].join('\n')}\n\n${end}`,
+  );
+  const options = await resolveConfig(fileURLToPath(PAGE));
+  return format(text, { ...options, parser: 'markdown' });
+}
+
+async function print({ rows, packed }) {
+  const pack = packed();
+  console.log(
+    '| tag | language | equal to English | characters | of English | words | names | bytes in the pack |\n' +
+      '| --- | --- | --: | --: | --: | --: | --: | --: |',
+  );
+  for (const { tag, name, equal, characters: length, ratio, words, names } of rows) {
+    const share = pack - packed(([one]) => one !== tag);
+    const percent = `${Math.round(100 * ratio)} %`;
+    console.log(`| ${[tag, name, equal, length, percent, words, names, share].join(' | ')} |`);
+  }
+  const sum = rows.reduce((total, { words, names }) => total + words + names, 0);
+  console.log(
+    `\n${rows.length} languages: ${pack.toLocaleString('en')} bytes of brotli together, ${sum.toLocaleString('en')} one by one.`,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { rows, pack } = await weigh();
-  console.log(
-    '| tag | language | missing | equal to English | characters | of English | bytes alone | bytes in the pack |\n' +
-      '| --- | --- | --: | --: | --: | --: | --: | --: |',
-  );
-  for (const { tag, name, missing, equal, characters: length, ratio, alone, share } of rows) {
-    const percent = `${Math.round(100 * ratio)} %`;
-    console.log(`| ${[tag, name, missing, equal, length, percent, alone, share].join(' | ')} |`);
-  }
-  const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-  console.log(
-    `\n${rows.length} languages: ${sum('missing')} missing, ${sum('equal')} equal to English; ` +
-      `${pack.toLocaleString('en')} bytes of brotli together, ${sum('alone').toLocaleString('en')} one by one.`,
-  );
+  const measured = await costs();
+  if (process.argv.includes('--docs')) {
+    writeFileSync(PAGE, await withCosts(readFileSync(PAGE, 'utf8'), measured.rows));
+  } else await print(measured);
 }

@@ -35,6 +35,7 @@ export async function runSteps(steps, { started, ended, live = false }) {
   /** @type {Map<string, Promise<{ step: S, result: Result }>>} */
   const running = new Map();
   let waiting = [...steps];
+  /** @param {Step} step */
   const needed = ({ needs = [] }) => needs.filter((name) => names.includes(name));
   while (waiting.length || running.size) {
     for (const step of waiting) {
@@ -68,15 +69,13 @@ function runNode(step, live) {
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...step.env },
     });
     let output = '';
-    for (const [stream, screen] of [
-      [child.stdout, process.stdout],
-      [child.stderr, process.stderr],
-    ]) {
+    const keep = (stream, screen) =>
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;
         if (live) screen.write(text);
       });
-    }
+    keep(child.stdout, process.stdout);
+    keep(child.stderr, process.stderr);
     child.on('close', (code) => {
       const seconds = (performance.now() - start) / 1000;
       resolve({ step, result: { code, output, seconds } });

@@ -1,16 +1,17 @@
-/** Makes the release of a tag, in GitHub's workflow: ZIP, checksums, and notes with what changed in the numbers. */
+/**
+ * Publishes a tag in GitHub's workflow: the files of release/, with notes that also say what changed in the numbers.
+ * `node scripts/release/publish.mjs [FOLDER]`
+ */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { changelogOf, makeAssets } from './assets.mjs';
+import { DIST, ROOT, readText } from './built.mjs';
 import { gh, tryGh } from './gh.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DIST = join(ROOT, 'dist');
-const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { name, version } = JSON.parse(readText('package.json'));
 const tag = process.env.GITHUB_REF_NAME;
+const [release = join(ROOT, 'release')] = process.argv.slice(2);
 
 /** What changed in the list since the last release; nothing for the first one. */
 function changesSince(folder) {
@@ -23,7 +24,7 @@ function changesSince(folder) {
       join(DIST, 'command.js'),
       'changes',
       before,
-      join(DIST, 'hotlines.json'),
+      join(release, 'hotlines.json'),
       '--format',
       'markdown',
     ],
@@ -37,19 +38,16 @@ if (tag !== `v${version}`) {
   console.error(`The tag is ${tag}, package.json says ${version}: make them the same.`);
   process.exit(1);
 }
+const assets = readdirSync(release)
+  .filter((file) => file !== 'NOTES.md')
+  .sort()
+  .map((file) => join(release, file));
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 const notes = join(folder, 'notes.md');
-const changelog = changelogOf(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'), version);
-writeFileSync(notes, `${changelog}${changesSince(folder)}`);
-const assets = makeAssets(DIST, join(folder, 'assets'), {
-  name,
-  version,
-  extra: {
-    LICENSE: join(ROOT, 'LICENSE'),
-    'THIRD-PARTY-NOTICES.md': join(ROOT, 'THIRD-PARTY-NOTICES.md'),
-    'README.md': join(ROOT, 'README.md'),
-  },
-});
+writeFileSync(
+  notes,
+  `${readFileSync(join(release, 'NOTES.md'), 'utf8').trim()}${changesSince(folder)}`,
+);
 gh([
   'release',
   'create',

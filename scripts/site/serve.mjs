@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { listen as listenAt } from '../lib/listen.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['demo', 'dist'];
 const FIRST_PORT = 8000;
 
 const TYPES = {
@@ -20,73 +18,67 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.ts': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
 
 /**
- * The file that an address of the demo server means.
+ * The file that a path means inside a folder; `index.html` for a folder in it.
  *
- * @param {string} url Path and query of a request.
- * @param {string} [root] The project's folder.
- * @returns {Promise<string | undefined>} `undefined` for whatever is not a file inside `demo/` or `dist/`,
- *   links that lead out of them included.
+ * @param {string} folder
+ * @param {string} path as in an address, without query and fragment
+ * @returns {Promise<string | undefined>} `undefined` for whatever is not a file inside the folder, links that lead out
+ *   of it included.
  */
-export async function fileFor(url, root = ROOT) {
+export async function fileIn(folder, path) {
   try {
-    const path = decodeURIComponent(url.split(/[?#]/, 1)[0]);
-    const asked = await realpath(join(root, path));
+    const asked = await realpath(join(folder, decodeURIComponent(path)));
     const file = (await stat(asked)).isDirectory()
       ? await realpath(join(asked, 'index.html'))
       : asked;
-    for (const folder of FOLDERS) {
-      if (file.startsWith((await realpath(join(root, folder))) + sep)) return file;
-    }
+    return file.startsWith((await realpath(folder)) + sep) ? file : undefined;
   } catch {
     // Not there, or not an address: the same answer.
+    return undefined;
   }
-  return undefined;
 }
 
 /**
- * @param {string} [root] The project's folder.
- * @param {(path: string, response: import('node:http').ServerResponse) => boolean} [answer] answers some paths
- *   itself, and returns whether it has
- * @param {(page: string) => string} [change] changes each page
+ * A server of files, for this computer alone: nothing is kept by the browser.
+ *
+ * @param {(path: string, response: import('node:http').ServerResponse) =>
+ *   Promise<string | { text: string } | true | undefined>} find what an address means, without its first slash and its
+ *   query: a file, the text of a page, `true` = answered already, or nothing
  * @returns {import('node:http').Server} not yet listening
  */
-export function createDemoServer(root = ROOT, answer = () => false, change = undefined) {
+export function createFileServer(find) {
   return createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return response.writeHead(405, { allow: 'GET, HEAD' }).end();
     }
-    const path = request.url.split(/[?#]/, 1)[0];
-    // The demo's relative addresses need the slash.
-    if (path === '/' || path === '/demo')
-      return response.writeHead(302, { location: '/demo/' }).end();
-    if (answer(path, response)) return undefined;
-    const file = await fileFor(request.url, root);
-    if (!file) return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found\n');
+    const found = await find((request.url ?? '/').split(/[?#]/, 1)[0].slice(1), response);
+    if (found === true) return undefined;
+    if (!found)
+      return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found\n');
+    const isFile = typeof found === 'string';
     response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': TYPES[isFile ? extname(found) : '.html'] ?? 'application/octet-stream',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') return response.end();
-    if (change && extname(file) === '.html')
-      return response.end(change(await readFile(file, 'utf8')));
-    return createReadStream(file).pipe(response);
+    return isFile ? createReadStream(found).pipe(response) : response.end(found.text);
   });
 }
 
 /** Listens on this computer only, on `port` or the next free one. */
-export function listen(server, port = FIRST_PORT) {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && port < FIRST_PORT + 100) resolve(listen(server, port + 1));
-      else reject(error);
-    });
-    server.listen(port, 'localhost', () => resolve(server.address().port));
-  });
+export async function listen(server, port = FIRST_PORT) {
+  try {
+    return await listenAt(server, 'localhost', port);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || port === FIRST_PORT + 100) throw error;
+    return listen(server, port + 1);
+  }
 }
 
 export function openBrowser(url) {

@@ -3,9 +3,14 @@ import { mkdirSync, readFileSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { context } from 'esbuild';
-import { createDemoServer, listen, openBrowser } from './serve.mjs';
+import { assetFile, assetOptions, isOfDist } from './assets.mjs';
+import { readContent } from './content.mjs';
+import { onDemand } from './on-demand.mjs';
+import { pages } from './pages.mjs';
+import { createFileServer, fileIn, listen, openBrowser } from './serve.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ASSETS = join(ROOT, '.cache/site/assets');
 
 /** In every page: loads it again when something has changed. A page with a policy of its own is left alone. */
 const RELOAD = `<script>new EventSource('/changes').onmessage = () => location.reload()</script>`;
@@ -13,44 +18,92 @@ const RELOAD = `<script>new EventSource('/changes').onmessage = () => location.r
 /** Editors write a file in several steps. */
 const SETTLED_MS = 20;
 
+/** What is watched: folders, and single files at the top. */
+const WATCHED = ['src', 'data', 'demo', 'docs'];
+
 /**
- * `npm start`: the demo on a development build in dist/, with source maps. A change of src/, data/ or demo/ is built
- * and the open pages load again. Tests of the build refuse what it leaves in dist/.
+ * `npm start`: the site on a development build in dist/, with source maps. A change of src/, data/, demo/ or docs/ is
+ * built and the open pages load again. Tests of the build refuse what it leaves in dist/.
  *
- * @param {{ root?: string, log?: (line: string) => void }} [options]
+ * @param {{ log?: (line: string) => void }} [options]
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function start({ root = ROOT, log = console.log } = {}) {
-  rmSync(join(root, '.cache/dist-inputs'), { force: true });
-  mkdirSync(join(root, 'dist'), { recursive: true });
+export async function start({ log = console.log } = {}) {
+  rmSync(join(ROOT, '.cache/dist-inputs'), { force: true });
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
   await run('scripts/build/generate.mjs');
-  const bundles = await Promise.all(bundlesOf(root).map((options) => context(options)));
+  const bundles = await Promise.all(bundleOptions().map((options) => context(options)));
   const rebuild = () => Promise.all(bundles.map((bundle) => bundle.rebuild()));
   await rebuild();
-  await Promise.all([run('scripts/build/embed.mjs'), run('scripts/languages/proof.mjs')]);
 
-  const pages = new Set();
-  const server = createDemoServer(
-    root,
-    (path, response) => {
-      if (path !== '/changes') return false;
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      // The page knows that it is heard.
-      response.write(': connected\n\n');
-      pages.add(response);
-      response.on('close', () => pages.delete(response));
-      return true;
+  const { plain, ofDist } = assetOptions(ASSETS);
+  const assets = await context({ ...plain, sourcemap: true });
+  const assetsOfDist = await context(ofDist);
+  const made = onDemand({
+    products: { from: /^data\//, make: () => run('scripts/compile/products.mjs') },
+    strings: { from: /^src\/locales\//, make: () => run('scripts/languages/proof.mjs') },
+    embed: { from: /^src\//, make: () => run('scripts/build/embed.mjs') },
+    edition: { from: /^(src|data)\//, make: () => run('scripts/site/dev-edition.mjs') },
+    edit: { from: /^data\//, make: () => run('scripts/build/edit.mjs') },
+    content: {
+      from: /^(data|src\/(content|domain|locales|packed|snippet))\//,
+      make: async () => {
+        await Promise.all([made.get('products'), made.get('strings')]);
+        return { ...(await readContent()), brotli: undefined };
+      },
     },
-    (page) =>
-      page.includes('Content-Security-Policy') ? page : page.replace('</head>', `${RELOAD}</head>`),
-  );
+    assets: { from: /^demo\//, make: () => assets.rebuild() },
+    assetsOfDist: {
+      from: /^(src|data|demo)\//,
+      make: async () => {
+        await Promise.all(['products', 'strings', 'edition'].map((name) => made.get(name)));
+        await assetsOfDist.rebuild();
+      },
+    },
+  });
+
+  const open = new Set();
+  const server = createFileServer(find);
   const port = await listen(server);
+
+  async function find(path, response) {
+    if (path === 'changes') return listenTo(response);
+    try {
+      if (path === 'dist/embed.html') await made.get('embed');
+      if (path.startsWith('dist/edit/')) await made.get('edit');
+      if (/^dist\/hotlines\b/.test(path)) await made.get('products');
+      if (path.startsWith('dist/')) return fileIn(join(ROOT, 'dist'), path.slice('dist/'.length));
+      if (path.startsWith('assets/')) {
+        const name = path.slice('assets/'.length);
+        const copied = assetFile(name);
+        if (copied) return copied;
+        await made.get(isOfDist(name) ? 'assetsOfDist' : 'assets');
+        return fileIn(ASSETS, name);
+      }
+      if (path === 'LICENSE.txt') return join(ROOT, 'LICENSE');
+      const page = pages(await made.get('content')).get(path || 'index.html');
+      return page && { text: withReload(page()) };
+    } catch (error) {
+      // The terminal has the message of a build that failed.
+      log(String(error.message ?? error));
+      return { text: withReload('<head></head><p>Not built: the terminal says why.</p>') };
+    }
+  }
+
+  function listenTo(response) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    // The page knows that it is heard.
+    response.write(': connected\n\n');
+    open.add(response);
+    response.on('close', () => open.delete(response));
+    return true;
+  }
 
   const changed = new Set();
   let timer;
   let building = Promise.resolve();
-  const watchers = ['src', 'data', 'demo'].map((folder) =>
-    watch(join(root, folder), { recursive: true }, (_, name) => {
+  const watchers = WATCHED.map((folder) =>
+    watch(join(ROOT, folder), { recursive: true }, (_, name) => {
       const path = `${folder}/${String(name).replaceAll('\\', '/')}`;
       if (path.startsWith('src/generated')) return;
       changed.add(path);
@@ -67,43 +120,49 @@ export async function start({ root = ROOT, log = console.log } = {}) {
     try {
       if (touches(/^(data|src\/locales)\//)) await run('scripts/build/generate.mjs');
       if (touches(/^(data|src)\//)) await rebuild();
-      if (touches(/^src\/locales\//)) await run('scripts/languages/proof.mjs');
-      if (touches(/^src\/embed\//)) await run('scripts/build/embed.mjs');
     } catch {
       // The message is on the screen; the pages keep what worked.
       return;
     }
-    for (const page of pages) page.write('data: reload\n\n');
+    made.changed(paths);
+    for (const page of open) page.write('data: reload\n\n');
     log(`${paths.join(', ')} · ${Math.round(performance.now() - began)} ms`);
-  }
-
-  function run(script) {
-    return new Promise((resolve, reject) => {
-      spawn(process.execPath, [script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).on(
-        'close',
-        (code) => (code === 0 ? resolve() : reject(new Error(`${script} failed`))),
-      );
-    });
   }
 
   async function stop() {
     clearTimeout(timer);
     watchers.forEach((watcher) => watcher.close());
     await building;
-    await Promise.all(bundles.map((bundle) => bundle.dispose()));
+    await Promise.all([...bundles, assets, assetsOfDist].map((bundle) => bundle.dispose()));
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   }
 
-  return { url: `http://localhost:${port}/demo/`, stop };
+  return { url: `http://localhost:${port}/`, stop };
 }
 
-/** The three files of dist/ that the demo uses, not minified. */
-function bundlesOf(root) {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const withReload = (page) =>
+  page.includes('Content-Security-Policy') ? page : page.replace('</head>', `${RELOAD}</head>`);
+
+function run(script) {
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, [script], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }).on(
+      'close',
+      (code) => (code === 0 ? resolve(undefined) : reject(new Error(`${script} failed`))),
+    );
+  });
+}
+
+/**
+ * The three files of dist/ that every page or another step uses, not minified.
+ * @returns {import('esbuild').BuildOptions[]}
+ */
+function bundleOptions() {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const release = { version, integrity: 'sha384-of-npm-run-build', published: false };
+  /** @type {import('esbuild').BuildOptions} */
   const shared = {
-    absWorkingDir: root,
+    absWorkingDir: ROOT,
     bundle: true,
     sourcemap: true,
     target: 'es2021',
@@ -137,6 +196,6 @@ function bundlesOf(root) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { url } = await start();
-  console.log(`The demo is at ${url} (Ctrl+C stops it). A saved file is on the page at once.`);
+  console.log(`The site is at ${url} (Ctrl+C stops it). A saved file is on the page at once.`);
   if (process.stdout.isTTY && !process.env.CI) openBrowser(url);
 }

@@ -16,11 +16,20 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (path) => join('node_modules', path);
 
 /** The folders of tests that use what the build has made. */
-const NEEDS_BUILD = /^tests\/(dist|snippet|frameworks|package)\//;
+const NEEDS_BUILD = /^tests\/(dist|snippet|frameworks|package|site|release)\//;
 
 /** Pages wait more than they compute, so more files than processors. */
 const DIST_FILES_AT_ONCE = availableParallelism() + 1;
 
+/**
+ * @typedef {import('../lib/run-steps.mjs').Step & {
+ *   count: (output: string, code: number | null) => typeof total,
+ *   files?: () => string[],
+ *   toArgs?: (files: string[]) => string[],
+ * }} Check `files`: all that it runs; `toArgs`: those that it runs now, for the command line
+ */
+
+/** @type {Check[]} */
 const CHECKS = [
   check('generate', 'Generate', ['scripts/build/generate.mjs'], []),
   check('types', 'Types', ['scripts/test/types.mjs']),
@@ -39,11 +48,12 @@ const CHECKS = [
     ],
     [],
   ),
-  check('data', 'Data', ['scripts/check-data.mjs'], []),
+  check('data', 'Data', ['scripts/data/check-command.mjs'], []),
   check('build', 'Build', ['scripts/build/build.mjs', '--generated', '--no-budget']),
   check('budget', 'Budget', ['scripts/build/budget.mjs'], ['build']),
+  check('site', 'Site', ['scripts/site/build.mjs', '--built'], ['build']),
   {
-    ...check('dist', 'Tests of the build', ['scripts/test/with-browser.mjs'], ['build']),
+    ...check('dist', 'Tests of the build', ['scripts/test/with-browser.mjs'], ['build', 'site']),
     files: () => nodeFiles((path) => NEEDS_BUILD.test(path)),
     toArgs: (files) => nodeTest(files, DIST_FILES_AT_ONCE),
     count: countNodeTests,
@@ -61,6 +71,7 @@ const CHECKS = [
   },
 ];
 
+/** @returns {Check} */
 function check(name, title, args, needs = ['generate']) {
   return { name, title, args, needs, count: countOne };
 }
@@ -104,7 +115,10 @@ if (failures.length) console.log(`Failed or not run: ${failures.join(', ')}`);
 console.log(`\n${formatCounts(total)}`);
 process.exitCode = total.failed || failures.length ? 1 : 0;
 
-/** The checks that are named, with what they need; all where none is. */
+/**
+ * The checks that are named, with what they need; all where none is.
+ * @returns {[checks: Check[], files: string[]]}
+ */
 function readArguments(args) {
   const names = args.filter((arg) => CHECKS.some(({ name }) => name === arg));
   const paths = args.filter((arg) => !names.includes(arg));
@@ -118,8 +132,7 @@ function readArguments(args) {
   const wanted = new Set(names);
   const isFresh = existsSync(RECORD) && readFileSync(RECORD, 'utf8') === hashInputs();
   const add = (name) => {
-    const { needs } = CHECKS.find((one) => one.name === name);
-    for (const need of needs) {
+    for (const need of CHECKS.find((one) => one.name === name)?.needs ?? []) {
       // A build of the sources as they are serves again, unless it is asked for.
       if (need === 'build' && isFresh) continue;
       wanted.add(need);
@@ -141,7 +154,7 @@ function nodeTest(files, atOnce) {
   return [
     '--test',
     '--test-reporter=spec',
-    '--test-timeout=600000',
+    '--test-timeout=1200000',
     `--test-concurrency=${atOnce}`,
     ...files,
   ];

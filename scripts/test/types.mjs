@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PROJECTS = ['tsconfig.json', 'tsconfig.node.json', 'tsconfig.tests.json'];
+const PROJECTS = [
+  'tsconfig.json',
+  'tsconfig.node.json',
+  'tsconfig.scripts.json',
+  'tsconfig.tests.json',
+];
 
 const FORMAT = {
   getCurrentDirectory: () => ROOT,

@@ -44,8 +44,8 @@ const CONTRAST = '(prefers-contrast: more)';
 
 /**
  * The colours the visitor or the page asks for: light or dark by the page's `color-scheme`, then the system;
- * black on white for a light page's visitor who wishes more contrast. In the dark the styles themselves grow
- * sharper then: a white box would glare.
+ * black on white for a light page's visitor who prefers more contrast. On a dark page the dark colours
+ * have more contrast then: a white box would glare.
  */
 export function preferredTheme(element: Element): 'light' | 'dark' | 'contrast' {
   const scheme = getComputedStyle(element).getPropertyValue('color-scheme').trim();
@@ -108,13 +108,13 @@ export function unfoldOnPaper(root: ParentNode): () => void {
   };
 }
 
-/** Tells the developer, and only them, what is wrong, each once: on their own machine, never on a public site. */
-export function warn(problems: readonly string[], told: Set<string>): void {
+/** Warns on the console, each problem once: on the developer's own machine, never on a public site. */
+export function warn(problems: readonly string[], warned: Set<string>): void {
   const { hostname, protocol } = location;
   const own = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   for (const problem of problems) {
-    if (own && !told.has(problem)) console.warn(`<hotline-finder> ${problem}`);
-    told.add(problem);
+    if (own && !warned.has(problem)) console.warn(`<hotline-finder> ${problem}`);
+    warned.add(problem);
   }
 }
 
@@ -150,25 +150,45 @@ export function loadAlphabets(): void {
   }
 }
 
+/** How long an element is in sight, in ms, before what can wait is done for it. */
+const A_MOMENT = 800;
+
 /**
- * Runs steps after the browser had the chance to paint, each in a task of its own: in between the page answers
- * its visitor. One that nobody sees paints nothing and is not waited for. Returns what ends it.
+ * Calls one of the two, once: `seen` a moment after an element has come near the window, `turnedTo` at the first
+ * touch or focus in it, before a list opens. A screen reader opens a list without any of those: hence `seen`. Returns what ends it.
  */
-export function afterPaint(steps: ReadonlyArray<() => void>): () => void {
-  let place = 0;
-  const next = () => {
-    cancelAnimationFrame(frame);
-    const step = steps[place++];
-    if (place < steps.length) timer = setTimeout(next);
-    step?.();
+export function whenNear(element: Element, seen: () => void, turnedTo: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let observer: IntersectionObserver | undefined;
+  const listen = (how: 'addEventListener' | 'removeEventListener') => {
+    element[how]('focusin', turn);
+    element[how]('pointerdown', turn);
   };
-  let timer = setTimeout(next, hidden() ? 0 : 250);
-  const frame = requestAnimationFrame(() => {
+  const stop = () => {
     clearTimeout(timer);
-    timer = setTimeout(next);
+    observer?.disconnect();
+    listen('removeEventListener');
+  };
+  const turn = () => {
+    stop();
+    turnedTo();
+  };
+  const wait = () => {
+    observer?.disconnect();
+    timer = setTimeout(() => {
+      stop();
+      seen();
+    }, A_MOMENT);
+  };
+  listen('addEventListener');
+  const watched = attempt(() => {
+    observer = new IntersectionObserver(
+      // The last is how it stands now.
+      (entries) => entries[entries.length - 1]?.isIntersecting && wait(),
+      { rootMargin: '50%' },
+    );
+    observer.observe(element);
   });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  if (!watched) wait();
+  return stop;
 }

@@ -6,7 +6,7 @@ import { FORMATS } from './format-changes.js';
 
 export const changesHelp = (): string => `hotline-finder changes OLD.json NEW.json [options]
 
-Tells what is different between two lists of numbers (hotlines.json of two versions): lines and
+Prints the differences between two lists of numbers (hotlines.json of two versions): lines and
 numbers added, gone and changed, by country.
 
   --country RO        only this country: ISO 3166-1 code or name

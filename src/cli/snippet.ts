@@ -37,6 +37,7 @@ const OWN_HELP: ReadonlyArray<readonly [option: string, meaning: string]> = [
     'own (default): your server; pinned: the CDN, this version; newest: the CDN, updates by itself',
   ],
   ['--address URL', 'own: where hotline-finder.js lies (/hotline-finder.js)'],
+  ['--accent "#5b2a86"', 'a colour of the site for the buttons to call'],
 ];
 
 export function snippetHelp(): string {
@@ -70,6 +71,7 @@ const OPTIONS = {
   ),
   host: { type: 'string' },
   address: { type: 'string' },
+  accent: { type: 'string' },
   cms: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -86,7 +88,7 @@ export function snippet(args: readonly string[]): number {
     console.log(snippetHelp());
     return 0;
   }
-  const { cms = 'html', host, address } = values;
+  const { cms = 'html', host, address, accent } = values;
   const { country: written } = values;
   const country = typeof written === 'string' ? written.trim() : '';
   if (!country) {
@@ -105,6 +107,7 @@ export function snippet(args: readonly string[]): number {
     ...Object.fromEntries(SETTINGS.map(([name]) => [propertyOf(name), values[name]])),
     host,
     address,
+    accent,
   });
   const found = snippets.find(({ id }) => id === cms);
   if (!found) {

@@ -27,6 +27,7 @@ export const DEFAULT_LANGUAGE_REASONS: ReadonlyArray<readonly [string, ...Reason
   ['pt', 'official', 'lines'],
   ['ro', 'victims'],
   ['ru', 'official', 'victims', 'lines'],
+  ['si', 'labour'],
   ['so', 'victims'],
   ['sq', 'victims'],
   ['sw', 'labour'],

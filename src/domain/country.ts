@@ -1,9 +1,12 @@
-/** Which country is shown. Pure: what the host asked for and what the browser tells come in as arguments. */
+/** Which country is shown. Pure: the host's settings and the browser's are arguments. */
 
 /** Codes people write that are not the ISO code: the EU's own for Greece, the usual one for the United Kingdom. */
 const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
-/** What turns a code into one of the list; the catalogue provides it. */
+/** Nobody lives there for long: offered only where the page names them. By CLDR's population, and military ones. A text: a page may have broken `split`. */
+export const UNINHABITED = 'AQ BV GS HM IO TF UM';
+
+/** What turns a code into one of the list; the directory provides it. */
 export interface CountryCodes {
   has(code: string): boolean;
   /** The alpha-2 code of an ISO 3166-1 alpha-3 code. */
@@ -50,7 +53,7 @@ export function isUnproven(zone: string, languages: readonly string[]): boolean 
   return UNPROVEN.test(zone) && !languages.some((tag) => /^is\b|[-_]is\b/i.test(tag));
 }
 
-/** What the browser tells of where the visitor is. */
+/** The browser's hints of where the visitor is. */
 export interface Place {
   /** The country of the device's time zone; undefined where that proves nothing. */
   readonly ofTimeZone: string | undefined;

@@ -57,6 +57,7 @@ function attempt<T>(make: () => T): T | undefined {
 /** Between the items of a list, where it is not a comma and a space. By the language's first two letters. */
 const COMMAS: Readonly<Record<string, string>> = {
   ar: '، ',
+  ck: '، ',
   fa: '، ',
   ps: '، ',
   ur: '، ',

@@ -113,7 +113,7 @@ function parseTimes(list: string): Span[] | undefined {
  *
  * Where this differs from the npm package `opening_hours`, and nowhere else:
  *
- * - The package knows the public holidays of a country.
+ * - The package has the public holidays of a country.
  * - On the day after a change of the clocks it takes hours carried over midnight from where it was 24 hours
  *   before, which may be another day than the day before.
  * - Its next change passes over, or trips on, what happens in a skipped or repeated hour.

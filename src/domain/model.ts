@@ -32,16 +32,15 @@ export interface Model {
   readonly country: string;
   readonly countryName: string;
   readonly guessed: boolean;
+  /** The list to choose from: the country that the device suggests, "I do not know where I am", the others. */
   readonly countries: readonly Option[];
   readonly languages: readonly Option[];
   /** The device's language, where the box speaks another and speaks this one too. */
   readonly deviceLanguage?: Option;
   /** Where the device's clock stands, where no country is chosen. */
   readonly maybeIn?: Option;
-  /** Name of "I do not know where I am" in the list. */
-  readonly unknownPlace: string;
-  /** The same as a button: nothing could be guessed. */
-  readonly offerUnknown: boolean;
+  /** "I do not know where I am" as a button: nothing could be guessed. */
+  readonly offerUnknown?: string;
   /** Title of the emergency numbers. */
   readonly danger: string;
   readonly emergency: readonly EmergencyContact[];
@@ -211,6 +210,8 @@ export function buildModel(input: ModelInput): Model {
           !!input.preferEmergency,
         )
       : undefined;
+  const code = country ? country.code : unknownPlace ? UNKNOWN_PLACE : '';
+  const unknownLabel = discreet ? strings.anywhere : strings.unknownPlace;
   const danger = discreet ? strings.emergencyDiscreet : strings.danger;
   return {
     language: input.language,
@@ -222,15 +223,19 @@ export function buildModel(input: ModelInput): Model {
       Math.min(input.headingLevel + 1, 6),
       Math.min(input.headingLevel + 2, 6),
     ],
-    country: country ? country.code : unknownPlace ? UNKNOWN_PLACE : '',
+    country: code,
     countryName,
     guessed: input.guessed && !!country,
-    countries: input.countries,
+    countries: [
+      ...(code ? [] : [{ value: '', label: '—' }]),
+      ...input.countries.slice(0, 1),
+      { value: UNKNOWN_PLACE, label: unknownLabel },
+      ...input.countries.slice(1),
+    ],
     languages: input.languages,
     ...(input.deviceLanguage ? { deviceLanguage: input.deviceLanguage } : {}),
     ...(unknownPlace && guess ? { maybeIn: guess } : {}),
-    unknownPlace: discreet ? strings.anywhere : strings.unknownPlace,
-    offerUnknown: !country && !unknownPlace,
+    ...(code ? {} : { offerUnknown: unknownLabel }),
     danger,
     emergency,
     ...(emergencyNote ? { emergencyNote } : {}),

@@ -18,7 +18,8 @@ const serves = (line: Hotline, topic: Topic) => line.serves.indexOf(topic) >= 0;
 
 /**
  * Where a line may stand, best first: help for trafficked people if it takes their cases, whatever else it takes.
- * The police come last, and so does an office that only has a form: there one reports, and is not helped.
+ * The police come last, and so does an office that only has a form: there one reports, and is not helped. An office
+ * that checks immigration and takes no such cases stands as far back as what it does allows.
  */
 function sectionsOf(line: Hotline): readonly Section[] {
   const { operator, channels } = line;
@@ -28,7 +29,8 @@ function sectionsOf(line: Hotline): readonly Section[] {
   const found = SECTIONS.filter((section) =>
     line.serves.some((topic) => (SECTION_OF[topic] ?? 'other') === section),
   );
-  return report ? ['report', ...found] : found;
+  if (report) return ['report', ...found];
+  return line.immigration && !serves(line, 'trafficking') ? found.reverse() : found;
 }
 
 /** A list of section names separated by commas or spaces; unknown ones are left out; none left = all. */

@@ -2,13 +2,13 @@ import * as environment from '../browser/environment.js';
 import type { Content } from '../content/content.js';
 import { HotlineFinder } from './hotline-finder.js';
 
-/** What tells two editions apart. */
+/** Two editions with the same value are the same. */
 const editionOf = ({ directory, translations }: Content): string =>
   `${directory.updated} ${directory.size} ${translations.languages.join()}`;
 
 /**
  * Defines `<hotline-finder>` with its content. Once for a page: where it is defined already, nothing changes, and the
- * developer is told if that was another edition. On a server Lit brings a registry of its own, and its renderer a
+ * console warns if that was another edition. On a server Lit brings a registry of its own, and its renderer a
  * document: neither has a screen, and nothing is defined.
  */
 export function define(content: () => Content): void {

@@ -18,6 +18,8 @@ export class ExitVisible implements ReactiveController {
   // eslint-disable-next-line no-restricted-syntax
   private static readonly all: ExitVisible[] = [];
   private static frame = 0;
+  /** Something has changed since it was looked at. */
+  private due = true;
   private observer: IntersectionObserver | undefined;
   private observed: Element | null = null;
 
@@ -34,7 +36,7 @@ export class ExitVisible implements ReactiveController {
     join(ExitVisible.all, this, ExitVisible.listen);
     // Tells of wrappers that move the page without scrolling it.
     attempt(() => {
-      this.observer = new IntersectionObserver(ExitVisible.soon, { threshold: [0, 0.5, 1] });
+      this.observer = new IntersectionObserver(() => this.changed(), { threshold: [0, 0.5, 1] });
     });
   }
 
@@ -42,7 +44,7 @@ export class ExitVisible implements ReactiveController {
     const header = this.root()?.querySelector('[part~="header"]') ?? null;
     if (header !== this.observed && header) this.observer?.observe(header);
     this.observed = header;
-    ExitVisible.soon();
+    this.changed();
   }
 
   hostDisconnected(): void {
@@ -52,33 +54,49 @@ export class ExitVisible implements ReactiveController {
   }
 
   private static listen(this: void, how: Listening, view: Window): void {
-    view[how]('scroll', ExitVisible.soon, { capture: true, passive: true });
-    view[how]('resize', ExitVisible.soon);
+    view[how]('scroll', ExitVisible.moved, { capture: true, passive: true });
+    view[how]('resize', ExitVisible.moved);
   }
 
-  /** Once a frame, however often it is asked for. */
-  private static readonly soon = (): void => {
+  private static readonly moved = (): void => {
+    ExitVisible.all.forEach((one) => one.changed());
+  };
+
+  /** Once a frame, however often. All are looked at before the first is changed: one layout for all. */
+  private changed(): void {
+    this.due = true;
     if (ExitVisible.frame) return;
     ExitVisible.frame = requestAnimationFrame(() => {
       ExitVisible.frame = 0;
-      for (let index = 0; index < ExitVisible.all.length; index += 1) {
-        const one = ExitVisible.all[index];
-        attempt(() => one?.check());
-      }
+      const changes: Array<() => void> = [];
+      ExitVisible.all.forEach((one) => {
+        if (one.due) attempt(() => (changes[changes.length] = one.look()));
+      });
+      changes.forEach(attempt);
     });
-  };
+  }
 
-  private check(): void {
-    const root = this.root();
-    const header = root?.querySelector('[part~="header"]');
-    const exit = root?.querySelector<HTMLElement>('[part~="exit"]');
-    if (!root || !header || !exit) return;
-    const { height } = header.getBoundingClientRect();
-    header.classList[height > this.view.innerHeight / HIGHEST ? 'add' : 'remove']('high');
-    header.parentElement?.style.setProperty('--hf-header', `${height}px`);
+  /** Returns what changes it. Throws where nothing is drawn yet. */
+  private look(): () => void {
+    this.due = false;
+    const root = this.root() as ShadowRoot;
+    const header = root.querySelector('[part~="header"]') as HTMLElement;
+    const exit = root.querySelector('[part~="exit"]') as HTMLElement;
+    const { innerHeight } = this.view;
     const box = root.host.getBoundingClientRect();
-    const shown = box.height > 0 && box.bottom > 0 && box.top < this.view.innerHeight;
-    float(exit, shown && !isVisible(root, header, exit));
+    const shown = box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+    const { height } = header.getBoundingClientRect();
+    const floating = shown && !isVisible(root, header, exit);
+    const floats = exit.classList.contains('floating');
+    const high = height > innerHeight / HIGHEST;
+    return () => {
+      header.classList.toggle('high', high);
+      header.parentElement?.style.setProperty('--hf-header', high ? '0px' : `${height}px`);
+      if (floating === floats) return;
+      // Without the exit it would be lower, and with it higher again: the exit would come and go.
+      header.style.minHeight = floating ? `${height}px` : '';
+      float(exit, floating);
+    };
   }
 }
 
@@ -92,8 +110,7 @@ function isVisible(root: ShadowRoot, header: Element, exit: Element): boolean {
 
 /** The top layer is above every bar of the page and not clipped; older browsers have a fixed place. */
 function float(exit: HTMLElement, wanted: boolean): void {
-  if (exit.classList.contains('floating') === wanted) return;
-  exit.classList[wanted ? 'add' : 'remove']('floating');
+  exit.classList.toggle('floating', wanted);
   if (!exit.showPopover) return;
   if (wanted) {
     exit.setAttribute('popover', 'manual');

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { createElement } from '../browser/create-element.js';
 import { attempt } from '../domain/attempt.js';
 import { dialled } from '../domain/phone.js';
@@ -6,8 +7,54 @@ import type { EmergencyNumber } from '../types.js';
 /** What the fallback has beside the host's own lines. */
 export interface Fallback {
   readonly numbers: readonly EmergencyNumber[];
-  /** Where the exit goes, and its words; undefined = the host wants none. */
-  readonly exit: { readonly address: string; readonly label: string } | undefined;
+  /** Where the exit goes, and its words, which may fail; undefined = the host wants none. */
+  readonly exit: { readonly address: string; readonly label: () => string } | undefined;
+}
+
+/** What the shadow root holds while the box is not there: before the first rendering, and when one failed. */
+export class FallbackView {
+  private shown: Element | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly content: () => Fallback,
+  ) {}
+
+  /**
+   * The host's own lines stay visible until the first rendering: a shadow root without a slot would hide them. Where
+   * no slot can be created there is no shadow root. What a prerendered page had in the root goes.
+   */
+  createRoot(): ShadowRoot {
+    const { host } = this;
+    const slot = createElement(host.ownerDocument, 'slot');
+    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    if (!attempt(() => root.appendChild(slot))) root.insertBefore(slot, null);
+    this.shown = slot;
+    while (slot.previousSibling) root.removeChild(slot.previousSibling);
+    return root;
+  }
+
+  /** A number stays visible whatever happens: the host's own lines, the exit and the emergency numbers. */
+  show(): void {
+    const root = this.host.shadowRoot;
+    // Without a shadow root the host's lines are visible already.
+    if (!root) return;
+    attempt(() => forgetRendering(root));
+    attempt(() => {
+      this.shown = renderFallback(root, this.content());
+    });
+  }
+
+  remove(): void {
+    const { shown } = this;
+    this.shown = undefined;
+    shown?.parentNode?.removeChild(shown);
+  }
+}
+
+/** Lit starts from nothing at the next update. */
+export function forgetRendering(root: ShadowRoot): void {
+  delete (root as { _$litPart$?: unknown })._$litPart$;
 }
 
 /**
@@ -16,7 +63,7 @@ export interface Fallback {
  *
  * @returns what to remove when the box can be shown again.
  */
-export function renderFallback(root: ShadowRoot, { numbers, exit }: Fallback): Element {
+function renderFallback(root: ShadowRoot, { numbers, exit }: Fallback): Element {
   const page = root.ownerDocument;
   const place = createElement(page, 'div');
   const link = (href: string, text: string, target = '_self') => {
@@ -38,7 +85,11 @@ export function renderFallback(root: ShadowRoot, { numbers, exit }: Fallback): E
   };
   attempt(() => {
     if (!exit) return;
-    const leave = link(exit.address, exit.label, '_top');
+    let label = '';
+    attempt(() => {
+      label = exit.label();
+    });
+    const leave = link(exit.address, label || '✕', '_top');
     leave.setAttribute('part', 'exit');
     leave.rel = 'noopener noreferrer';
     line(leave);

@@ -1,11 +1,10 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { createElement } from '../browser/create-element.js';
 import * as environment from '../browser/environment.js';
+import { forbidPrefetch } from '../browser/forbid-prefetch.js';
 import { attempt } from '../domain/attempt.js';
 import { leavePage, prepareExit } from '../browser/leave-page.js';
 import type { Exit } from '../browser/leave-page.js';
-import { watchVoices } from '../browser/voice.js';
 import type { Content } from '../content/content.js';
 import { exitPage } from '../domain/exit-page.js';
 import { styles } from '../styles/styles.js';
@@ -17,10 +16,12 @@ import { ExitKey } from './exit-key.js';
 import { ExitPress } from './exit-press.js';
 import { ExitVisible } from './exit-visible.js';
 import { declareProperties } from './properties.js';
-import { emptyRoot, renderFallback } from './fallback.js';
+import { FallbackView, emptyRoot, forgetRendering } from './fallback.js';
+import { Lists } from './lists.js';
 import { Rewritten } from './rewritten.js';
 import { Stages } from './stages.js';
 import { stayInside } from './stay-inside.js';
+import { Surroundings } from './surroundings.js';
 import { viewOf } from './view.js';
 import type { View } from './view.js';
 import { Visitor } from './visitor.js';
@@ -29,23 +30,23 @@ import { Visitor } from './visitor.js';
  * Shows a person, at once and in their language, whom to call in the country they are in: the emergency
  * number and the lines for trafficked people. Sends nothing, stores nothing.
  *
- * A wrong value never throws: its default takes its place, and the developer is told once, on `localhost`
+ * A wrong value never throws: the default is used instead, and the console warns once, on `localhost`
  * and `file:` only.
  *
  * @element hotline-finder
  *
  * @attr {string} country - ISO 3166-1 alpha-2 or alpha-3 in any case, `UK` and `EL` too, or `auto`. Default `auto`: the device's time zone, then the region of the browser's language, then "Choose".
  * @attr {string} language - BCP 47 tag, or `auto`. Default `auto`: the nearest `lang` on the page, then the browser's languages, then English.
- * @attr {'auto' | 'light' | 'dark' | 'contrast'} theme - Colours. Default `auto`: the visitor's wish for more contrast, then the page's `color-scheme`, then the system.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} theme - Colours. Default `auto`: the visitor's setting for more contrast, then the page's `color-scheme`, then the system.
  * @attr {string} countries - Country codes, separated by commas or spaces: the list offers only these. Default: all.
  * @attr {string} topics - Only these sections, separated by commas or spaces: `trafficking` `report` `children` `violence` `work` `migration` `other`. Default: all.
- * @attr {string} exclude - Ids of lines that are never shown, separated by commas or spaces, as in `hotlines.json`: for a site that knows a line to be wrong or unsafe for its visitors. Default: none.
+ * @attr {string} exclude - Ids of lines that are never shown, separated by commas or spaces, as in `hotlines.json`: for lines that are wrong or unsafe for the site's visitors. Default: none.
  * @attr {string} first - Ids of lines that come first in their country, in this order. Default: none.
  * @attr {string} heading - The box's title. Default: "Find help" in the visitor's language.
  * @attr {number} heading-level - Level of the title among the page's headings, 1 to 6. Default 2.
  * @attr {boolean} compact - The emergency numbers and the best line with at most three channels, the rest under "More".
  * @attr {boolean} discreet - Nothing on the screen says trafficking or exploitation: a neutral title, no names of lines, no disclosures.
- * @attr {string} exit-url - The http(s) address that the exit goes to; not the page itself. Default: a weather page in the visitor's language.
+ * @attr {string} exit-url - The http(s) address that the exit goes to; not the page itself, without a user name, at most 2,000 characters. Default: a weather page in the visitor's language.
  * @attr {boolean} no-exit - No exit button and no Shift key.
  *
  * @slot - Fallback: shown before the element is defined, without script, and if showing the box fails. Put the numbers of your country here.
@@ -109,7 +110,7 @@ import { Visitor } from './visitor.js';
  * @csspart action-item - One of them.
  * @csspart call - The number to call.
  * @csspart action - Another way: a second number, text, chat, e-mail, website, form, copying the number.
- * @csspart copy - The button that copies the number.
+ * @csspart copy - The button that copies the number, at the end of the card.
  * @csspart action-before - The words before a number: "From another country".
  * @csspart action-label - The words on a button.
  * @csspart action-after - The small words under them: "We could not confirm this", "Free call".
@@ -140,38 +141,37 @@ import { Visitor } from './visitor.js';
  * @csspart list-date - The month of the list.
  * @csspart promise - "This box sends and stores nothing."
  *
- * @cssprop [--hotline-finder-surface] - Ground of the box.
- * @cssprop [--hotline-finder-surface-raised] - Ground of the foot and of what is pointed at.
+ * @cssprop [--hotline-finder-surface] - Background of the box.
+ * @cssprop [--hotline-finder-surface-raised] - Background of the footer and of hovered controls.
  * @cssprop [--hotline-finder-text] - Text.
  * @cssprop [--hotline-finder-text-muted] - Less important text.
- * @cssprop [--hotline-finder-border] - Lines between parts.
- * @cssprop [--hotline-finder-control-border] - Edges of what can be pressed.
- * @cssprop [--hotline-finder-accent] - Ground of the buttons to call.
- * @cssprop [--hotline-finder-accent-hover] - The same, pointed at.
+ * @cssprop [--hotline-finder-border] - Borders between parts.
+ * @cssprop [--hotline-finder-control-border] - Borders of controls.
+ * @cssprop [--hotline-finder-accent] - Background of the call buttons.
+ * @cssprop [--hotline-finder-accent-hover] - The same, hovered.
  * @cssprop [--hotline-finder-on-accent] - Text on them.
- * @cssprop [--hotline-finder-emergency] - Ground of the emergency buttons.
- * @cssprop [--hotline-finder-emergency-hover] - The same, pointed at.
+ * @cssprop [--hotline-finder-emergency] - Background of the emergency buttons.
+ * @cssprop [--hotline-finder-emergency-hover] - The same, hovered.
  * @cssprop [--hotline-finder-on-emergency] - Text on them.
- * @cssprop [--hotline-finder-emergency-surface] - Ground of the emergency band.
+ * @cssprop [--hotline-finder-emergency-surface] - Background of the emergency band.
  * @cssprop [--hotline-finder-emergency-text] - Text on it.
  * @cssprop [--hotline-finder-open] - "Open now".
  * @cssprop [--hotline-finder-closed] - "Closed now".
- * @cssprop [--hotline-finder-focus] - The ring around what has the focus.
- * @cssprop [--hotline-finder-radius=0.75rem] - Roundness of corners.
- * @cssprop [--hotline-finder-space=1rem] - Distance between parts.
+ * @cssprop [--hotline-finder-focus] - The focus ring.
+ * @cssprop [--hotline-finder-radius=0.75rem] - Corner radius.
+ * @cssprop [--hotline-finder-space=1rem] - Spacing between parts.
  * @cssprop [--hotline-finder-top=0] - Height of a bar that the page keeps at the top of the window: the header stays below it.
- * @cssprop [--hotline-finder-max-width=none] - Widest the box gets.
+ * @cssprop [--hotline-finder-max-width=none] - Maximum width of the box.
+ * @cssprop [--hotline-finder-min-height=0] - Minimum height of the element, to reserve it before the box is there.
  * @cssprop [--hotline-finder-font=inherit] - Font family.
  * @cssprop [--hotline-finder-font-size=max(1rem, 16px)] - Size of the text.
- * @cssprop [--hotline-finder-line-height=1.5] - Height of a line of text.
+ * @cssprop [--hotline-finder-line-height=1.5] - Line height.
  */
 export class HotlineFinder extends LitElement {
   static override readonly styles = styles;
 
   /** Lit's decorators would be 400 bytes more. */
-  static override readonly properties: PropertyDeclarations = declareProperties({
-    now: { attribute: false },
-  });
+  static override readonly properties: PropertyDeclarations = declareProperties();
 
   /** @internal What all finders show; set once, before the element is defined. */
   static content: Content;
@@ -212,10 +212,15 @@ export class HotlineFinder extends LitElement {
   private readonly warned = new Set<string>();
   /** What the last update made of the properties. */
   private view: View | undefined;
-  private pageTheme: 'light' | 'dark' | 'contrast' = 'light';
-  private pageLanguage: string | undefined;
-  private fallback: Element | undefined;
-  private stopWatching: ReadonlyArray<() => void> = [];
+  private readonly surroundings: Surroundings;
+  private readonly fallback = new FallbackView(this, () => {
+    const { directory, translations } = HotlineFinder.content;
+    const label = () => (this.view?.locale.strings ?? translations.stringsOf('en')).exit;
+    return {
+      numbers: directory.emergencyOf(this.visitor.pickedCountry ?? this.country),
+      exit: this.noExit ? undefined : { address: this.exit.address, label },
+    };
+  });
 
   constructor() {
     super();
@@ -226,58 +231,36 @@ export class HotlineFinder extends LitElement {
         this.visitor.announce(presses);
       },
     });
-    new ExitPress(
-      this,
-      () => this.shadowRoot,
-      () => this.leave(),
-    );
-    new ExitVisible(this, () => this.shadowRoot);
+    const root = () => this.shadowRoot;
+    new ExitPress(this, root, () => this.leave());
+    new ExitVisible(this, root);
+    new Lists(this, { root: () => this.renderRoot as ShadowRoot, model: () => this.view?.model });
     stayInside(this);
+    // Last: a page may have broken what it needs, and the exit needs none of it.
+    this.surroundings = new Surroundings(this, () => this.renderRoot);
   }
 
   /**
-   * Resolves when everything is rendered: the first frame has the emergency numbers, the hotlines and the lists
-   * follow. Resolves too when the element is removed before that.
+   * Resolves when everything is rendered: the first frame has the emergency numbers, the hotlines follow. The lists
+   * are filled later, when somebody sees the element or turns to it. Resolves too when the element is removed before.
    */
   get ready(): Promise<void> {
     return this.stages.ready;
   }
 
   override connectedCallback(): void {
+    attempt(() => forbidPrefetch(this.ownerDocument));
     try {
       super.connectedCallback();
-      this.stopWatching = [
-        environment.watchSurroundings(this, () => this.followPage()),
-        environment.unfoldOnPaper(this.renderRoot),
-        watchVoices(() => this.requestUpdate()),
-      ];
-      // The page around may be in another language here.
-      this.requestUpdate();
     } catch {
-      this.showFallback();
+      this.fallback.show();
       this.stages.giveUp();
     }
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopWatching.forEach((stop) => stop());
-  }
-
   /** Style sheets stay with the document that made them: moved into another one, the box has style elements. */
   adoptedCallback(): void {
-    const { shadowRoot } = this;
-    if (shadowRoot) addStyles(shadowRoot, styles);
-  }
-
-  /** Colours and language of the page may change at any time; the box follows when they do, not later. */
-  private followPage(): void {
-    if (
-      environment.preferredTheme(this) !== this.pageTheme ||
-      environment.pageLanguage(this) !== this.pageLanguage
-    ) {
-      this.requestUpdate();
-    }
+    if (this.shadowRoot) addStyles(this.shadowRoot, styles);
   }
 
   /**
@@ -285,25 +268,13 @@ export class HotlineFinder extends LitElement {
    * would have to work out the style of the whole page once more.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    try {
-      this.pageTheme = environment.preferredTheme(this);
-    } catch {
-      // Numbers in the wrong colours are better than none.
-    }
-    await Promise.resolve();
+    this.surroundings.readTheme();
+    await (!this.hasUpdated && this.stages.turn());
     await super.scheduleUpdate();
   }
 
-  /**
-   * The host's own lines stay visible until the first rendering: a shadow root without a slot would hide them. Where
-   * no slot can be created there is no shadow root. What a prerendered page had in the root goes.
-   */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const slot = createElement(this.ownerDocument, 'slot');
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!attempt(() => root.appendChild(slot))) root.insertBefore(slot, null);
-    this.fallback = slot;
-    while (slot.previousSibling) root.removeChild(slot.previousSibling);
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.fallback.createRoot();
     if (!attempt(() => super.createRenderRoot())) addStyles(root, styles);
     // Lit would render before the slot, which goes.
     this.renderOptions.renderBefore = null;
@@ -321,7 +292,7 @@ export class HotlineFinder extends LitElement {
         this.requestUpdate();
         this.renderOnce();
       } catch {
-        this.showFallback();
+        this.fallback.show();
       }
     }
     attempt(() => this.rewritten.rendered());
@@ -330,15 +301,12 @@ export class HotlineFinder extends LitElement {
 
   private renderOnce(): void {
     super.performUpdate();
-    const { fallback } = this;
-    this.fallback = undefined;
-    fallback?.parentNode?.removeChild(fallback);
+    this.fallback.remove();
   }
 
-  /** Lit starts from nothing at the next update. */
   private startOver(): void {
     const root = this.renderRoot as ShadowRoot;
-    delete (root as { _$litPart$?: unknown })._$litPart$;
+    forgetRendering(root);
     emptyRoot(root);
   }
 
@@ -346,16 +314,12 @@ export class HotlineFinder extends LitElement {
     // A new attribute value overrides the visitor's earlier choice.
     if (changed.has('country')) this.visitor.pickedCountry = undefined;
     if (changed.has('language')) this.visitor.pickedLanguage = undefined;
-    const { view: before, visitor } = this;
-    this.pageLanguage = environment.pageLanguage(this);
+    const { view: before, visitor, surroundings } = this;
+    surroundings.readLanguage();
     this.view = viewOf(this, HotlineFinder.content, {
       stage: this.stages.stage,
-      pickedCountry: visitor.pickedCountry,
-      pickedLanguage: visitor.pickedLanguage,
-      pageLanguage: this.pageLanguage,
-      messageTo: visitor.messageTo,
-      copied: visitor.copied,
-      reading: visitor.reading,
+      visitor,
+      pageLanguage: surroundings.language,
       now: this.now(),
     });
     const { locale } = this.view;
@@ -368,7 +332,7 @@ export class HotlineFinder extends LitElement {
     if (!this.view) return undefined;
     const { settings, locale, model } = this.view;
     return box(model, locale.strings, this.visitor.handlers, {
-      theme: settings.theme === 'auto' ? this.pageTheme : settings.theme,
+      theme: settings.theme === 'auto' ? this.surroundings.theme : settings.theme,
       exit: this.noExit ? undefined : this.exit.address,
       announced: this.visitor.announced,
     });
@@ -378,25 +342,6 @@ export class HotlineFinder extends LitElement {
     if (!this.view) return;
     environment.warn(this.view.settings.problems, this.warned);
     this.clock.next(this.view.model.changes);
-  }
-
-  /** A number stays visible whatever happens: the host's own lines, the exit and the emergency numbers. */
-  private showFallback(): void {
-    const root = this.shadowRoot;
-    // Without a shadow root the host's lines are visible already.
-    if (!root) return;
-    const { directory, translations } = HotlineFinder.content;
-    let label = '';
-    attempt(() => {
-      label = (this.view?.locale.strings ?? translations.stringsOf('en')).exit;
-    });
-    attempt(() => delete (root as { _$litPart$?: unknown })._$litPart$);
-    attempt(() => {
-      this.fallback = renderFallback(root, {
-        numbers: directory.emergencyOf(this.visitor.pickedCountry ?? this.country),
-        exit: this.noExit ? undefined : { address: this.exit.address, label: label || '✕' },
-      });
-    });
   }
 
   private emit(type: string, detail?: Readonly<Record<string, string>>): void {

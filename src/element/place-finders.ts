@@ -23,7 +23,7 @@ function putInside(place: Element, finder: Element): void {
   }
   finder.setAttribute('exportparts', PARTS);
   let room: Node = place;
-  // Lists, tables, forms and the like cannot have one: what is in them stays in sight beside the finder.
+  // Lists, tables, forms and the like cannot have one: what is in them stays visible beside the finder.
   attempt(() => (room = Element.prototype.attachShadow.call(place, { mode: 'open' })));
   attempt(() => room.appendChild(finder));
   // A shadow tree that stays empty hides what is in its element.

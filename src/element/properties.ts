@@ -1,9 +1,9 @@
 import type { PropertyDeclarations } from 'lit';
 import { SETTINGS, propertyOf, readBoolean } from '../settings.js';
 
-/** The settings as reactive properties with their attributes, beside the element's `own`. */
-export function declareProperties(own: PropertyDeclarations): PropertyDeclarations {
-  const all: Record<string, PropertyDeclarations[string]> = { ...own };
+/** The settings as reactive properties with their attributes, and the clock. */
+export function declareProperties(): PropertyDeclarations {
+  const all: Record<string, PropertyDeclarations[string]> = { now: { attribute: false } };
   for (const [attribute, kind] of SETTINGS) {
     all[propertyOf(attribute)] =
       kind === 'boolean' ? { attribute, converter: readBoolean } : { attribute };

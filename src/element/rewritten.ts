@@ -7,13 +7,13 @@ const RESTORED = 9;
 /** What the controller needs of its element. */
 export interface RewrittenOptions {
   readonly root: () => ShadowRoot;
-  /** Forgets the nodes of the last rendering, so that the next one makes them anew. */
+  /** Forgets the nodes of the last rendering, so that the next one recreates them. */
   readonly startOver: () => void;
 }
 
 /**
  * Notices when somebody else takes nodes out of the box or changes their text: a translator, an extension, an editor.
- * Lit would go on to write into nodes that are no longer on the screen, so the next rendering makes all of them anew.
+ * Lit would go on to write into nodes that are no longer on the screen, so the next rendering recreates all of them.
  * Numbers that are no longer those that were drawn are restored at once.
  */
 export class Rewritten implements ReactiveController {
@@ -22,7 +22,7 @@ export class Rewritten implements ReactiveController {
   private restored = 0;
   /** All numbers as they were drawn. */
   private drawn = '';
-  /** What had the focus when nodes were made anew. */
+  /** The id of what had the focus when the nodes were recreated. */
   private focused: string | undefined;
 
   constructor(

@@ -1,11 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import * as environment from '../browser/environment.js';
+import { afterPaint } from '../browser/take-turns.js';
 
 /**
- * How much is on the screen: the emergency numbers alone, the hotlines too, or all. The two lists take as long to
- * draw as the hotlines.
+ * How much is on the screen: the emergency numbers alone; the hotlines too; or the two lists too, which take as long
+ * to draw as all the rest and hold one entry each before.
  */
 export type Stage = 'emergency' | 'hotlines' | 'complete';
+
+/** How many elements draw their first frame at once: more than a page has. */
+const AT_ONCE = 20;
 
 /** What is prepared between the frames, each in a task of its own. */
 export interface StageTasks {
@@ -20,15 +24,20 @@ export interface StageTasks {
  * much as all the rest.
  */
 export class Stages implements ReactiveController {
-  stage: Stage = 'emergency';
+  /** How many elements there are. */
+  private static connected = 0;
 
-  /** Resolves when everything is rendered, or when the element is removed before that. */
+  stage: Stage = 'emergency';
+  /** How many there were before this one. */
+  private place = 0;
+
+  /** Resolves when all but the lists is rendered, or when the element is removed before that. */
   ready: Promise<void>;
   private resolve: () => void = () => undefined;
   private stop: () => void = () => undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly tasks: StageTasks,
   ) {
     host.addController(this);
@@ -36,23 +45,34 @@ export class Stages implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { createFormats, nameCountries } = this.tasks;
-    if (this.stage === 'complete') return;
-    this.stop = environment.afterPaint([
-      environment.loadAlphabets,
-      createFormats,
-      () => {
-        this.enter('hotlines');
-        this.stop = environment.afterPaint([nameCountries, () => this.enter('complete')]);
-      },
-    ]);
+    this.place = Stages.connected++;
+    if (this.stage === 'hotlines') this.awaitAttention();
+    if (this.stage !== 'emergency') return;
+    this.stop = afterPaint(
+      [
+        environment.loadAlphabets,
+        this.tasks.createFormats,
+        () => {
+          this.enter('hotlines');
+          this.awaitAttention();
+        },
+      ],
+      environment.hidden(),
+    );
+  }
+
+  /** Resolves when the first frame may be drawn: the first elements of a page at once, each other one in a task of its own. */
+  turn(): Promise<void> | undefined {
+    if (this.place < AT_ONCE) return undefined;
+    return new Promise((resolve) => afterPaint([resolve], environment.hidden()));
   }
 
   hostDisconnected(): void {
+    Stages.connected -= 1;
     this.stop();
     this.resolve();
     // Put on a page again, it goes on where it stopped.
-    if (this.stage !== 'complete') this.ready = this.wait();
+    if (this.stage === 'emergency') this.ready = this.wait();
   }
 
   /** Called when nothing will be rendered. */
@@ -62,13 +82,25 @@ export class Stages implements ReactiveController {
 
   /** Called after each rendering, also after one that failed. */
   rendered(): void {
-    if (this.stage === 'complete') this.resolve();
+    if (this.stage !== 'emergency') this.resolve();
   }
 
   private wait(): Promise<void> {
     return new Promise((resolve) => {
       this.resolve = resolve;
     });
+  }
+
+  /** The lists are filled a moment after somebody can see the element, or as soon as they turn to it. */
+  private awaitAttention(): void {
+    const complete = () => this.enter('complete');
+    this.stop = environment.whenNear(
+      this.host,
+      () => {
+        this.stop = afterPaint([this.tasks.nameCountries, complete], environment.hidden());
+      },
+      complete,
+    );
   }
 
   private enter(stage: Stage): void {

@@ -5,7 +5,7 @@ import type { Content } from '../content/content.js';
 import { withShownIds } from '../content/directory.js';
 import type { LocaleContext } from '../content/locale-context.js';
 import type { Copied } from '../domain/card.js';
-import { guessCountry, isUnproven, parseCountry } from '../domain/country.js';
+import { UNINHABITED, guessCountry, isUnproven, parseCountry } from '../domain/country.js';
 import { PLAIN_FORMATS } from '../domain/format.js';
 import { chooseLanguage, matchLanguage } from '../domain/language.js';
 import type { MessageTo } from '../domain/message.js';
@@ -22,19 +22,24 @@ export interface View {
   readonly model: Model;
 }
 
-/** What a view depends on, beside the attributes and the content. */
-export interface ViewContext {
-  readonly stage: Stage;
+/** What the visitor did in one element. */
+export interface Choices {
   /** What was chosen in the lists; undefined = nothing. */
   readonly pickedCountry: string | undefined;
   readonly pickedLanguage: string | undefined;
-  /** The nearest `lang` on the page. */
-  readonly pageLanguage: string | undefined;
   /** Whom the message for someone nearby asks to call; undefined = it is closed. */
   readonly messageTo: MessageTo;
   readonly copied: Copied | undefined;
   /** The box is being read aloud. */
   readonly reading: boolean;
+}
+
+/** What a view depends on, beside the attributes and the content. */
+export interface ViewContext {
+  readonly stage: Stage;
+  readonly visitor: Choices;
+  /** The nearest `lang` on the page. */
+  readonly pageLanguage: string | undefined;
   /** In ms since 1970. */
   readonly now: number;
 }
@@ -49,7 +54,7 @@ export function viewOf(raw: RawSettings, content: Content, context: ViewContext)
     addresses: pageAddresses(),
   });
   const locale = content.inLanguage(
-    matchLanguage(context.pickedLanguage, languages) ??
+    matchLanguage(context.visitor.pickedLanguage, languages) ??
       settings.language ??
       chooseLanguage([context.pageLanguage, ...browserLanguages], languages),
   );
@@ -64,7 +69,8 @@ function modelOf(
   context: ViewContext,
   browserLanguages: readonly string[],
 ): Model {
-  const { stage, pickedCountry: picked, messageTo, copied, now } = context;
+  const { stage, visitor, now } = context;
+  const { pickedCountry: picked, messageTo, copied } = visitor;
   const { codes } = directory;
   const opening = stage === 'emergency';
   // The time zone comes from `Intl`: a named country is shown without it in the first frame.
@@ -83,8 +89,6 @@ function modelOf(
   const code = unknownPlace
     ? undefined
     : (parseCountry(picked, codes) ?? settings.country ?? guess);
-  // The list must name the country whose numbers are shown, or it would seem to be another's.
-  const listed = code && offered.indexOf(code) < 0 ? [code, ...offered] : offered;
   const formats = opening ? PLAIN_FORMATS : locale.formats(zone);
   const complete = stage === 'complete';
   const device = browserLanguages
@@ -103,15 +107,15 @@ function modelOf(
     guessed: !picked && !settings.country,
     guess: guess ? locale.countryOption(guess, formats) : undefined,
     deviceLanguage:
-      device && device !== locale.language && !context.pickedLanguage
+      device && device !== locale.language && !visitor.pickedLanguage
         ? locale.languageOption(device)
         : undefined,
     preferEmergency: messageTo === 'emergency',
     copied,
-    reading: !opening && localVoice(locale.language) ? context.reading : undefined,
+    reading: !opening && localVoice(locale.language) ? visitor.reading : undefined,
     visitorCountry: ofTimeZone,
     countries: complete
-      ? countriesIn(locale.countries(zone), listed, guess)
+      ? countriesIn(locale.countries(zone), settings.countries, [guess, code])
       : code
         ? [locale.countryOption(code, formats)]
         : [],
@@ -125,14 +129,17 @@ function modelOf(
   });
 }
 
-/** Those of all countries that are offered, `first` before the others. */
+/**
+ * Those of all countries that are offered, the guess before the others. The list must name the country whose numbers
+ * are shown, or it would seem to be another's.
+ */
 function countriesIn(
   countries: readonly Option[],
-  offered: readonly string[],
-  first: string | undefined,
+  named: readonly string[],
+  [guess, shown]: readonly [guess: string | undefined, shown: string | undefined],
 ): readonly Option[] {
-  const wanted = new Set(offered);
-  const shown = countries.filter(({ value }) => wanted.has(value));
-  const own = shown.filter(({ value }) => value === first);
-  return own.concat(shown.filter(({ value }) => value !== first));
+  const offered = ({ value }: Option) =>
+    value === shown || (named.length ? named.indexOf(value) >= 0 : UNINHABITED.indexOf(value) < 0);
+  const first = countries.filter(({ value }) => value === guess);
+  return first.concat(countries.filter((one) => one.value !== guess && offered(one)));
 }

@@ -5,7 +5,7 @@ import type { Copied } from '../domain/card.js';
 import type { MessageTo } from '../domain/message.js';
 import type { Announced } from '../views/box.js';
 import type { Handlers } from '../views/handlers.js';
-import type { View } from './view.js';
+import type { Choices, View } from './view.js';
 
 /** What the visitor does needs of its element. */
 export interface VisitorOptions {
@@ -17,15 +17,12 @@ export interface VisitorOptions {
   readonly focus: (id: string) => void;
 }
 
-/** What the visitor did in one element: chose, opened, copied, had read aloud. A change renders anew. */
-export class Visitor implements ReactiveController {
-  /** What was chosen in the lists; undefined = nothing. */
+/** What the visitor did in one element: chose, opened, copied, had read aloud. A change renders again. */
+export class Visitor implements Choices, ReactiveController {
   pickedCountry: string | undefined;
   pickedLanguage: string | undefined;
-  /** Whom the message for someone nearby asks to call; undefined = it is closed. */
   messageTo: MessageTo;
   copied: Copied | undefined;
-  /** The box is being read aloud. */
   reading = false;
   /** What screen readers announce, politely: what was chosen or copied, or how often the exit's key was pressed. */
   announced: Announced;

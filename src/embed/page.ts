@@ -1,9 +1,11 @@
 /**
  * The script of the page for frames: gives the finder the settings that its address names, and reports its height
- * to the page around, which may ask for it. It reads nothing else and does nothing that another page says.
+ * to the page around, which may ask for it. `accent` is a colour of the site, `5b2a86`: the frame has no other way to
+ * learn it; what is no colour is as if it was not there. It reads nothing else and does nothing that another page says.
  */
 import type { HotlineFinder } from '../element/hotline-finder.js';
 import { SETTINGS } from '../settings.js';
+import { accentColours, accentProperties } from './accent.js';
 
 /** What the page around is sent, and what it may ask with. */
 const HEIGHT = 'hotline-finder:height';
@@ -19,6 +21,11 @@ for (const [name, kind] of SETTINGS) {
   if (value !== null && (framed || (kind !== 'phrase' && kind !== 'address'))) {
     finder?.setAttribute(name, value);
   }
+}
+
+const colours = accentColours(parameters.get('accent') ?? '');
+if (colours) {
+  for (const [name, value] of accentProperties(colours)) finder?.style.setProperty(name, value);
 }
 
 // The page has no language of its own: it would count before the visitor's.

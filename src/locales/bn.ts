@@ -56,7 +56,7 @@ export const strings: Strings = {
   open: 'এখন ফোন ধরা হয়',
   closed: 'এখন কেউ ফোন ধরে না',
   until: '{0} পর্যন্ত',
-  opens: 'আবার ধরা হবে: {0}',
+  opens: 'আবার ফোন ধরা হবে: {0}',
   always: 'দিনরাত',
   openInstead: 'এই নম্বরে এখন ফোন ধরা হয়',
   hoursTitle: 'কখন ফোন ধরা হয়',

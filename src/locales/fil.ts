@@ -51,9 +51,9 @@ export const strings: Strings = {
   traffickingHelpline: 'Helpline laban sa human trafficking',
 
   government: 'Opisina ng gobyerno',
-  ngo: 'Malayang samahan, hindi pulis',
+  ngo: 'Independent na grupo, hindi pulis',
   intergovernmental: 'Organisasyong internasyonal',
-  immigration: 'tumitingin din ng papeles sa paninirahan',
+  immigration: 'sinusuri rin ang papeles sa immigration',
 
   open: 'May sumasagot ngayon',
   closed: 'Walang sumasagot ngayon',
@@ -126,7 +126,7 @@ export const strings: Strings = {
     'Buksan ang page na ito sa incognito window.',
     'Hindi binubura ng “Umalis sa page na ito” ang history ng browser mo.',
     'Maaaring ipakita ng Back button ang page na tiningnan mo bago nito.',
-    'Maaaring may app na nagbabantay sa phone na ito kahit walang laman ang history.',
+    'Maaaring may app na nagmamanman sa phone na ito kahit walang laman ang history.',
   ].join('\n'),
 
   listOf: 'Mula noong {0} ang listahang ito.',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   hoursTitle: 'Cathain a fhreagraíonn duine',
   hoursUnknown: 'Níl a fhios againn cathain a fhreagraíonn duine',
   holidays: 'Seans go mbeidh na hamanna difriúil ar lá saoire poiblí',
-  there: 'an t-am ansin: {0}',
+  there: 'an t-am thall ansin: {0}',
 
   free: 'Tá an glao saor in aisce',
   notFree: 'Tá costas ar an nglao',

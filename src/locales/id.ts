@@ -95,7 +95,7 @@ export const strings: Strings = {
   stopReading: 'Berhenti membaca',
 
   ask: 'Tunjukkan pesan ke orang di dekat Anda',
-  message: 'Saya butuh bantuan. Tolong telepon nomor ini untuk saya:',
+  message: 'Saya butuh bantuan. Tolong teleponkan nomor ini untuk saya:',
   messageEmergency: 'Tampilkan nomor darurat',
   messageHelpline: 'Tampilkan layanan bantuan',
   close: 'Tutup',

@@ -23,7 +23,7 @@ export const strings: Strings = {
   fire: '消防',
   onlyMobile: '携帯電話からだけ使えます',
   onlyLandline: '固定電話からだけ使えます',
-  onlyPlace: '使えるのはここだけ：{0}',
+  onlyPlace: '使える場所：{0} だけ',
   noNumber: 'ここで使える確かな番号がわかりません。',
   mobile: '携帯電話からは {0} にかけてみてください。',
 

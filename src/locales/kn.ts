@@ -89,7 +89,7 @@ export const strings: Strings = {
   copy: 'ನಂಬರ್ ಕಾಪಿ ಮಾಡಿ',
   copied: 'ನಂಬರ್ ಕಾಪಿ ಆಗಿದೆ',
   copySelected: 'ನಂಬರ್ ಆಯ್ಕೆಯಾಗಿದೆ. ಈಗ ಅದನ್ನು ಕಾಪಿ ಮಾಡಬಹುದು.',
-  readAloud: 'ಗಟ್ಟಿಯಾಗಿ ಓದಿ',
+  readAloud: 'ಓದಿ ಹೇಳಿ',
   stopReading: 'ಓದುವುದನ್ನು ನಿಲ್ಲಿಸಿ',
 
   ask: 'ಪಕ್ಕದಲ್ಲಿರುವವರಿಗೆ ಸಂದೇಶ ತೋರಿಸಿ',

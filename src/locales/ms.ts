@@ -107,7 +107,7 @@ export const strings: Strings = {
     'Anda ada hutang yang tidak pernah berkurang.',
     'Anda tidak dibenarkan pergi.',
     'Anda dipaksa bekerja atau menjual seks.',
-    'Di bandar atau kampung anda sendiri pun, ini boleh menjadi eksploitasi.',
+    'Di bandar atau kampung anda sendiri pun, ini mungkin eksploitasi.',
     'Jika umur anda di bawah 18 tahun, ini sama sekali bukan salah anda, walaupun tiada orang memaksa anda.',
   ].join('\n'),
   callTitle: 'Apa yang berlaku apabila saya menelefon?',

@@ -113,7 +113,7 @@ export const strings: Strings = {
   callLines: [
     'Tista’ ċċempel anke biex tistaqsi mistoqsija biss. M’hemmx għalfejn tiddeċiedi xejn.',
     'Int tagħżel x’tgħid.',
-    'Tista’ tistaqsi min iktar se jkun jaf li ċempilt.',
+    'Tista’ tistaqsi min ieħor se jkun jaf li ċempilt.',
     'Għid l-isem tal-lingwa tiegħek u stenna. Xi linji għandhom interpretu.',
     'Tista’ taqta’ t-telefonata meta trid.',
   ].join('\n'),

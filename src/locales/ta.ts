@@ -3,7 +3,7 @@ import type { Strings } from './strings.js';
 export const strings: Strings = {
   languageName: 'தமிழ்',
 
-  heading: 'உதவி பெறுங்கள்',
+  heading: 'உதவி பெற',
   headingDiscreet: 'பயனுள்ள எண்கள்',
   country: 'நாடு',
   language: 'மொழி',

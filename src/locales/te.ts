@@ -82,7 +82,7 @@ export const strings: Strings = {
   notConfirmed: 'దీన్ని మేము నిర్ధారించలేకపోయాము',
   singleSource: 'ఒక్క పేజీలో మాత్రమే దొరికింది',
   lastSeen: 'చివరిసారి కనిపించిన సంవత్సరం: {0}',
-  source: 'ఎక్కడి సమాచారం',
+  source: 'సమాచార మూలం',
   aboutLine: 'ఈ లైన్ గురించి మరింత',
   more: 'మరింత',
 

@@ -17,10 +17,11 @@ export function byFamily(a: string, b: string): number {
 
 /**
  * First letters of Greek, Cyrillic, Armenian, Hebrew, Arabic, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil,
- * Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Burmese, Georgian, Ethiopic, Khmer, Kana.
+ * Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Burmese, Georgian, Ethiopic, Khmer, Kana. That of Sinhala is where
+ * the block also holds its vowel signs, which are at the end of the script.
  */
 const BLOCKS = [
-  0x391, 0x408, 0x531, 0x5b0, 0x60c, 0x901, 0x981, 0xa01, 0xa81, 0xb82, 0xc01, 0xc81, 0xd02, 0xd82,
+  0x391, 0x408, 0x531, 0x5b0, 0x60c, 0x901, 0x981, 0xa01, 0xa81, 0xb82, 0xc01, 0xc81, 0xd02, 0xd87,
   0xe01, 0xe81, 0x1000, 0x10d0, 0x1200, 0x1780, 0x3041,
 ];
 

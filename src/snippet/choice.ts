@@ -1,4 +1,6 @@
 import type { Content } from '../content/content.js';
+import { accentColours } from '../embed/accent.js';
+import type { AccentColours } from '../embed/accent.js';
 import { SETTINGS, readSettings } from '../settings.js';
 import type { Addresses, AttributeName, RawSettings, Settings } from '../settings.js';
 import { SECTIONS } from '../types.js';
@@ -18,6 +20,8 @@ export interface Choice extends Partial<RawSettings> {
   readonly host?: unknown;
   /** With `own`: the address of the script; `/hotline-finder.js` when not given. */
   readonly address?: unknown;
+  /** A colour of the site for the buttons to call, `#5b2a86`; the finder's own when not given. */
+  readonly accent?: unknown;
 }
 
 /** A checked choice. */
@@ -26,6 +30,8 @@ export interface ReadChoice {
   readonly attributes: readonly Attribute[];
   readonly host: Host;
   readonly address: string;
+  readonly accent: AccentColours | undefined;
+  readonly problems: readonly string[];
 }
 
 const NOTHING: RawSettings = {
@@ -81,8 +87,18 @@ export function readChoice(choice: Choice, content: Content): ReadChoice {
     discreet: settings.discreet || undefined,
     'no-exit': settings.noExit || undefined,
   };
+  const colour = text(choice.accent);
+  const accent = accentColours(colour);
   return {
     settings,
+    accent,
+    problems:
+      colour && !accent
+        ? [
+            ...settings.problems,
+            `accent="${colour.slice(0, 60)}" is not known: use a colour, as in "#5b2a86".`,
+          ]
+        : settings.problems,
     attributes: SETTINGS.map(([name]): Attribute => [name, values[name]]).filter(
       ([, value]) => value !== undefined,
     ),

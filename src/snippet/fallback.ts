@@ -11,7 +11,7 @@ import { escapeText, tag } from './markup.js';
 import type { Attribute } from './recipe.js';
 
 /** How many lines the page itself names, besides the emergency numbers. */
-const LINES = 3;
+export const LINES = 3;
 
 /** What the finder shows before any visitor is there. */
 export interface StaticView {
@@ -68,23 +68,38 @@ export function staticView(settings: StaticSettings, content: Content): StaticVi
 /** Large enough to be read and pressed without any style sheet. */
 const LARGE = 'font-size:1.75em;font-weight:700';
 
-/**
- * The numbers as plain HTML on one line, for the page itself: they are there before the script and without it.
- * In the language of the page or the country, and what is not a number or a name in English too.
- */
-export function fallback({ model, strings, english }: StaticView): string {
+/** A line as it is written into a page. */
+export interface WrittenLine {
+  readonly id: string;
+  /** Its name, and under it who answers with the number to call, as HTML; '' = it has no number to call. */
+  readonly name: string;
+  readonly rest: string;
+  /** false = only shown where nothing else is. */
+  readonly confirmed: boolean;
+}
+
+/** The numbers as HTML, in pieces. */
+export interface Written {
+  /** `lang` and `dir` of each piece. */
+  readonly attributes: readonly Attribute[];
+  readonly emergency: string;
+  /** The sentence of a country without a line of its own; '' = it has one. */
+  readonly notice: string;
+  /** All lines, best first. */
+  readonly lines: readonly WrittenLine[];
+}
+
+/** In the language of the page or the country, and what is not a number or a name in English too. */
+export function compose({ model, strings, english }: StaticView): Written {
   const { language } = model;
-  const attributes: readonly Attribute[] = [
-    ['lang', language],
-    ['dir', direction(language) === 'rtl' ? 'rtl' : undefined],
-  ];
+  const rightToLeft = direction(language) === 'rtl';
   const both = (text: string, inEnglish = '') =>
     inEnglish && inEnglish !== text
       ? `${escapeText(text)} / ${tag(
           'span',
           [
             ['lang', 'en'],
-            ['dir', attributes[1]?.[1] && 'ltr'],
+            ['dir', rightToLeft ? 'ltr' : undefined],
           ],
           escapeText(inEnglish),
         )}`
@@ -111,42 +126,53 @@ export function fallback({ model, strings, english }: StaticView): string {
   const first = model.country
     ? list || both(strings.noNumber, english?.strings.noNumber)
     : strings.mobile.split('{0}').map(escapeText).join(list);
-  // Lines for any country come from many: without a country only the emergency numbers are of use here.
-  const lines = model.country ? bestLines(model) : [];
-  const inEnglish = new Map((english ? cardsOf(english.model) : []).map((card) => [card.id, card]));
-  const items = lines.map(({ card, call, confirmed }) => {
-    const { title, who, id } = card;
-    const text = escapeText(title.text);
-    const name = title.lang === language ? text : tag('span', [['lang', title.lang]], text);
-    const answers = who && `<br>${both(who, inEnglish.get(id)?.who)}`;
-    return `<li><strong>${name}</strong>${answers}<br>${link(call)}${doubt(confirmed)}</li>`;
-  });
   const notice = noticeOf(model);
-  return [
-    tag('p', attributes, `${danger}<br>${first}`),
-    notice && tag('p', attributes, both(notice, english && noticeOf(english.model))),
-    items.length ? tag('ul', attributes, items.join('')) : '',
-  ].join('');
+  const inEnglish = new Map((english ? cardsOf(english.model) : []).map((card) => [card.id, card]));
+  return {
+    attributes: [
+      ['lang', language],
+      ['dir', rightToLeft ? 'rtl' : undefined],
+    ],
+    emergency: `${danger}<br>${first}`,
+    notice: notice && both(notice, english && noticeOf(english.model)),
+    // Lines for any country come from many: without a country only the emergency numbers are of use here.
+    lines: (model.country ? cardsOf(model) : []).map((card): WrittenLine => {
+      const { id, title, who } = card;
+      const phones = card.actions.filter(({ type }) => type === 'phone');
+      const calls = card.call ? [card.call, ...phones] : phones;
+      const call = card.call && (calls.find((one) => one.confirmed) ?? card.call);
+      const confirmed = card.confirmed && !!call?.confirmed;
+      const text = escapeText(title.text);
+      const answers = who && `<br>${both(who, inEnglish.get(id)?.who)}`;
+      return {
+        id,
+        name: title.lang === language ? text : tag('span', [['lang', title.lang]], text),
+        rest: call ? `${answers}<br>${link(call)}${doubt(confirmed)}` : '',
+        confirmed,
+      };
+    }),
+  };
 }
 
-interface Line {
-  readonly card: Card;
-  readonly call: Contact;
-  readonly confirmed: boolean;
+/** The numbers as plain HTML on one line, for the page itself: they are there before the script and without it. */
+export function fallback(view: StaticView): string {
+  const { attributes, emergency, notice, lines } = compose(view);
+  const items = bestLines(lines).map(
+    ({ name, rest }) => `<li><strong>${name}</strong>${rest}</li>`,
+  );
+  return [
+    tag('p', attributes, emergency),
+    notice && tag('p', attributes, notice),
+    items.length ? tag('ul', attributes, items.join('')) : '',
+  ].join('');
 }
 
 const cardsOf = ({ sections }: Model): readonly Card[] =>
   sections.flatMap(({ cards, further }) => [...cards, ...further]);
 
 /** The first lines with a number to call; those that are not confirmed only where there is nothing else. */
-function bestLines(model: Model): readonly Line[] {
-  const all: Line[] = [];
-  for (const card of cardsOf(model)) {
-    const phones = card.actions.filter(({ type }) => type === 'phone');
-    const calls = card.call ? [card.call, ...phones] : [];
-    const call = calls.find((one) => one.confirmed) ?? calls[0];
-    if (call) all.push({ card, call, confirmed: card.confirmed && call.confirmed });
-  }
+function bestLines(lines: readonly WrittenLine[]): readonly WrittenLine[] {
+  const all = lines.filter(({ rest }) => rest);
   const sure = all.filter(({ confirmed }) => confirmed);
   return (sure.length ? sure : all).slice(0, LINES);
 }

@@ -1,4 +1,4 @@
-import { tag } from './markup.js';
+import { reserve, tag } from './markup.js';
 import type { Part, Pieces, Recipe } from './recipe.js';
 
 const component = (pieces: Pieces, indent: string, before: string, after: string): string => {
@@ -20,9 +20,19 @@ const jsx = (html: string): string =>
     return ` style={{ ${rules.join(', ')} }}`;
   });
 
-const css = ({ reserved }: Pieces): Part => ({
+/** Angular evaluates what stands between double braces in an attribute, written as entities too: they are made text. */
+const angular = (pieces: Pieces): Pieces => ({
+  ...pieces,
+  attributes: pieces.attributes.map(([name, value]) =>
+    typeof value === 'string' && /\{\{/.test(value)
+      ? [`attr.${name}`, value.replace(/\{\{/g, "{{ '{{' }}")]
+      : [name, value],
+  ),
+});
+
+const css = (pieces: Pieces): Part => ({
   label: 'Style sheet: reserves the height, so that nothing jumps',
-  code: `hotline-finder {\n  display: block; min-height: ${reserved};\n}`,
+  code: reserve(pieces).join('\n'),
 });
 
 const install = ({ version }: Pieces): Part => ({
@@ -97,7 +107,7 @@ export const FRAMEWORKS: readonly Recipe[] = [
       {
         label: 'Component',
         code: component(
-          pieces,
+          angular(pieces),
           '    ',
           "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\nimport 'hotline-finder';\n\n@Component({\n  selector: 'app-help',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: `\n",
           '\n  `,\n})\nexport class Help {}',

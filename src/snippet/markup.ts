@@ -1,4 +1,4 @@
-import type { Attribute } from './recipe.js';
+import type { Attribute, Pieces } from './recipe.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,6 +18,23 @@ export function escapeText(text: string): string {
 /** The value of an attribute: `@` has no meaning there. */
 function escapeValue(text: string): string {
   return text.replace(/[&<>"{}`\\]/g, (sign) => ENTITIES[sign] ?? `&#${sign.charCodeAt(0)};`);
+}
+
+/**
+ * The rules that keep the height of the finder free until it comes, so that nothing jumps. Ten seconds without it and
+ * the page closes up under the fallback; at once where scripts are off, in browsers that tell. The colours of the site
+ * stand with them.
+ */
+export function reserve(
+  { reserved, colours }: Pick<Pieces, 'reserved' | 'colours'>,
+  selector = 'hotline-finder',
+): readonly string[] {
+  const own = colours.map(([name, value]) => ` ${name}: ${value};`).join('');
+  return [
+    `${selector} { display: block; --hotline-finder-min-height: ${reserved}; animation: hotline-finder 10s;${own} }`,
+    `@keyframes hotline-finder { from, to { min-height: ${reserved}; } }`,
+    `@media (scripting: none) { ${selector} { animation: none; } }`,
+  ];
 }
 
 export function tag(name: string, attributes: readonly Attribute[], content = ''): string {

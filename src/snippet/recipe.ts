@@ -22,6 +22,8 @@ export interface Pieces {
   readonly title: string;
   /** Height that the page reserves for the finder, in CSS. */
   readonly reserved: string;
+  /** Custom properties for the colours of the site. */
+  readonly colours: ReadonlyArray<readonly [name: string, value: string]>;
   /** Height of the frame, in CSS. */
   readonly height: string;
 }

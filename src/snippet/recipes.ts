@@ -1,16 +1,14 @@
 import { FRAMEWORKS } from './framework-recipes.js';
-import { tag } from './markup.js';
+import { reserve, tag } from './markup.js';
 import type { Attribute, Part, Pieces, Recipe } from './recipe.js';
 
 const script = (pieces: Pieces): string => tag('script', pieces.script);
-const style = ({ reserved }: Pieces): Attribute => [
-  'style',
-  `display:block;min-height:${reserved}`,
-];
+const style = (pieces: Pieces, selector?: string): string =>
+  tag('style', [], reserve(pieces, selector).join(' '));
 
-/** The tag with everything in it, on one line: some editors put paragraphs between lines. */
+/** The tag with everything in it and its reserved height, on one line: some editors put paragraphs between lines. */
 const element = (pieces: Pieces): string =>
-  tag('hotline-finder', [...pieces.attributes, style(pieces)], pieces.fallback);
+  style(pieces) + tag('hotline-finder', pieces.attributes, pieces.fallback);
 
 /** The settings as `data-…`, with the mark that the script looks for. */
 const marks = ({ attributes }: Pieces): readonly Attribute[] => [
@@ -18,8 +16,7 @@ const marks = ({ attributes }: Pieces): readonly Attribute[] => [
   ...attributes.map(([name, value]): Attribute => [`data-${name}`, value]),
 ];
 
-const marked = (pieces: Pieces): string =>
-  tag('div', [...marks(pieces), ['style', `min-height:${pieces.reserved}`]], pieces.fallback);
+const marked = (pieces: Pieces): string => tag('div', marks(pieces), pieces.fallback);
 
 const frame = ({ frame: src, title, height }: Pieces): string =>
   tag('iframe', [
@@ -31,7 +28,10 @@ const frame = ({ frame: src, title, height }: Pieces): string =>
 
 /** For authors whose markup is filtered: the script is the admin's part. */
 const twoParts = (pieces: Pieces, place: string): readonly Part[] => [
-  { label: `Once, by an admin: ${place}`, code: script(pieces) },
+  {
+    label: `Once, by an admin: ${place}`,
+    code: style(pieces, '[data-hotline-finder]') + script(pieces),
+  },
   { label: 'By an author: where the finder shall stand, as HTML', code: marked(pieces) },
 ];
 
@@ -56,7 +56,7 @@ export const RECIPES: readonly Recipe[] = [
       {
         label: 'The whole',
         code: [
-          `<style>\n  hotline-finder { display: block; min-height: ${pieces.reserved}; }\n</style>`,
+          `<style>\n  ${reserve(pieces).join('\n  ')}\n</style>`,
           script(pieces),
           tag('hotline-finder', pieces.attributes, `\n  ${pieces.fallback}\n`),
         ].join('\n'),
@@ -75,7 +75,7 @@ export const RECIPES: readonly Recipe[] = [
     where:
       'An admin adds the script once; authors then paste the second part into a "Custom HTML" block.',
     parts: (pieces) =>
-      twoParts(pieces, 'into the footer of every page (theme or a header-and-footer plugin)'),
+      twoParts(pieces, 'into the head of every page (theme or a header-and-footer plugin)'),
   },
   {
     id: 'drupal',

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.js';
 import { createWorld } from '../content/world.js';
+import { accentProperties } from '../embed/accent.js';
 import { createFormats } from '../domain/format.js';
 import type { Model } from '../domain/model.js';
 import { readChoice } from './choice.js';
@@ -7,8 +8,10 @@ import type { Choice, Host } from './choice.js';
 import { fallback, noticeOf, staticView } from './fallback.js';
 import type { Attribute, Part } from './recipe.js';
 import { RECIPES } from './recipes.js';
+import { RESERVED } from './reserved.js';
 
 export { SETTINGS, propertyOf } from '../settings.js';
+export { accentColours, accentProperties } from '../embed/accent.js';
 export { createWorld };
 export { findCountry, nearestCountry } from './country-name.js';
 export type { Choice, Part };
@@ -46,12 +49,6 @@ const RELEASE = __RELEASE__;
 const CDN = 'https://cdn.jsdelivr.net/npm/hotline-finder@';
 const OWN = 'https://www.example.org/hotline-finder.js';
 
-/**
- * The height that the page reserves, so that nothing jumps. The box is at least 53 rem high on any screen, mostly
- * more than one screen: what stands under it is out of view before and after. Compact it is 28 to 38 rem for nine
- * countries of ten.
- */
-const RESERVED = { whole: '100vh', compact: '38rem' };
 const FRAME = { whole: '44rem', compact: '38rem' };
 
 /**
@@ -63,7 +60,7 @@ export function makeSnippets(
   release: Release = RELEASE,
   content: Content = createWorld(),
 ): Snippets {
-  const { settings, attributes, host, address } = readChoice(choice, content);
+  const { settings, attributes, host, address, accent, problems } = readChoice(choice, content);
   const view = staticView(settings, content);
   const { model, strings } = view;
   const numbers = fallback(view);
@@ -87,16 +84,20 @@ export function makeSnippets(
       version: release.version,
       script: scriptAttributes(host, at, release),
       // A CDN shows an HTML file as text: a frame always comes from a server of one's own.
-      frame: frameAddress(host === 'own' ? at : OWN, attributes),
+      frame: frameAddress(host === 'own' ? at : OWN, [
+        ...attributes,
+        ['accent', accent?.accent.slice(1)],
+      ]),
       title: settings.heading ?? (settings.discreet ? strings.headingDiscreet : strings.heading),
       reserved: RESERVED[size],
+      colours: accent ? accentProperties(accent) : [],
       height: FRAME[size],
     };
     return { id, title, where, notes, parts: parts(pieces) };
   });
   return {
     release,
-    notes: [...settings.problems, ...warnings(settings.country, host, model, release)],
+    notes: [...problems, ...warnings(settings.country, host, model, release)],
     snippets,
   };
 }
@@ -122,8 +123,9 @@ function scriptAttributes(
 
 function frameAddress(script: string, attributes: readonly Attribute[]): string {
   const page = script.replace(/[^/]*$/, 'embed.html');
+  const given = attributes.filter(([, value]) => value !== undefined);
   const query = new URLSearchParams(
-    attributes.map(([name, value]) => [name, value === true ? 'true' : (value ?? '')]),
+    given.map(([name, value]) => [name, value === true ? 'true' : (value ?? '')]),
   ).toString();
   return query ? `${page}?${query}` : page;
 }

@@ -74,6 +74,15 @@ export const controls = css`
     font-weight: 600;
   }
 
+  /* Of the third rank, as what opens more of the line beside it. */
+  [part~='copy'] {
+    padding: 0;
+    font-weight: 400;
+    color: var(--hf-muted);
+    background: none;
+    border-color: transparent;
+  }
+
   [part~='call'],
   [part~='emergency-call'] {
     width: 100%;
@@ -199,7 +208,7 @@ export const controls = css`
     scroll-margin-top: calc(var(--hf-header, 5rem) + var(--hotline-finder-top, 0px) + 0.5rem);
   }
 
-  /* Dark in light: one of the two shows on any ground. */
+  /* Two colours, one inside the other: visible on any background. */
   a:focus,
   button:focus,
   select:focus,

@@ -100,6 +100,12 @@ export const layout = css`
     flex: 0 0 4.375em;
   }
 
+  @media (min-width: 40em) {
+    [part~='picker'].narrow {
+      flex: 2 1 4.375em;
+    }
+  }
+
   .narrow > select {
     padding-inline-start: 2.75em;
   }
@@ -136,7 +142,7 @@ export const layout = css`
     border-width: 1px 0;
   }
 
-  /* The title and the numbers share one row that wraps: a number for everything beside the title, others under them. */
+  /* The title and the numbers share one row that wraps: a single number beside the title, several under it. */
   [part~='emergency-numbers'] {
     display: contents;
   }
@@ -163,6 +169,11 @@ export const layout = css`
   }
 
   @supports (width: min(1px, 2px)) {
+    /* As wide as the lists above. */
+    [part~='emergency'] {
+      padding-inline-end: max(var(--hf-space) * 0.5, 100% - 36em + var(--hf-space) * 0.5);
+    }
+
     [part~='emergency-title'] {
       max-width: min(16em, 100% - var(--hf-space) * 0.5);
     }
@@ -179,7 +190,7 @@ export const layout = css`
     min-width: min-content;
   }
 
-  [part~='emergency-item'].all {
+  [part~='emergency-item'].alone {
     flex-basis: 12em;
   }
 

@@ -4,17 +4,24 @@ import { css } from 'lit';
 export const lines = css`
   [part~='sections'],
   .best {
-    padding: calc(var(--hf-space) * 0.5) var(--hf-inset) 0;
+    padding: 0 var(--hf-inset);
   }
 
-  /* As many columns as there is room for, each filled to the end. */
+  .best {
+    padding-top: calc(var(--hf-space) * 0.5);
+  }
+
+  /* As many columns as there is room for, each filled to the end; a line at an end falls on the border below. */
   [part~='sections'] {
+    margin-bottom: -1px;
     columns: 19em auto;
     column-gap: calc(var(--hf-space) * 2);
   }
 
   [part~='card'],
   [part~='open-instead'] {
+    position: relative;
+    min-width: 0;
     break-inside: avoid;
   }
 
@@ -23,29 +30,60 @@ export const lines = css`
     break-after: avoid;
   }
 
+  /* Above all columns: it introduces the lines, and is not one of them. */
+  [part~='notice'] {
+    column-span: all;
+  }
+
   [part~='section'] + [part~='section'] {
-    margin-top: var(--hf-space);
+    margin-top: calc(var(--hf-space) * 0.5);
+  }
+
+  /* The foot of a card is one row: what opens more of it, and at its end what copies the number. */
+  [part~='card'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+
+  [part~='card'] > * {
+    width: 100%;
+  }
+
+  [part~='card'] > details:not([open]),
+  [part~='card'] > [part~='copy'] {
+    width: auto;
+  }
+
+  [part~='section-title'],
+  [part~='cards'] > * + *,
+  [part~='open-instead'] + [part~='cards'] {
+    position: relative;
+    padding-top: calc(var(--hf-space) * 0.5);
   }
 
   [part~='section-title'] {
-    padding-bottom: 0.25em;
+    padding-bottom: 0.125em;
   }
 
-  [part~='card'],
-  [part~='open-instead'] {
-    min-width: 0;
-    padding-top: calc(var(--hf-space) * 0.5);
+  /* Above the card by its own height: at the top of a column it goes, and names and titles there stand in one row. */
+  [part~='cards'] > * + *::before,
+  [part~='open-instead'] + [part~='cards']::before {
+    position: absolute;
+    top: -1px;
+    width: 100%;
+    content: '';
     border-top: 1px solid var(--hf-border);
-  }
-
-  .best [part~='card'] {
-    border: 0;
   }
 
   [part~='facts'] {
     display: flex;
     flex-wrap: wrap;
     padding: 0.25em 0 0.375em;
+  }
+
+  [part~='status'] {
+    flex: 0 0 100%;
   }
 
   [part~='fact'] {
@@ -64,7 +102,7 @@ export const lines = css`
   }
 
   [part~='notice'] {
-    padding-bottom: 0.25em;
+    padding-top: 0.5em;
   }
 
   [part~='fact-text'] {
@@ -81,10 +119,6 @@ export const lines = css`
     max-width: 100%;
     padding-inline-end: 0.5em;
     padding-bottom: 0.5em;
-  }
-
-  [part~='source'] {
-    margin-top: -0.375em;
   }
 
   [part~='source-text'] {

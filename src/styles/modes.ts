@@ -73,6 +73,14 @@ export const modes = css`
       border: 0;
     }
 
+    [part~='emergency-services'] {
+      margin-inline-end: 0.375em;
+    }
+
+    [part~='card'] {
+      padding-bottom: 0.375em;
+    }
+
     [part~='paper-card'] {
       display: block;
       width: 85mm;

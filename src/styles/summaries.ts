@@ -54,7 +54,7 @@ export const summaries = css`
   [part~='source-summary'] {
     display: inline-flex;
     width: auto;
-    padding-inline-end: 0.75em;
+    padding-inline-end: 0.5em;
     font-weight: 400;
   }
 `;

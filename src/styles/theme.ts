@@ -3,12 +3,13 @@ import { css } from 'lit';
 /**
  * Every public custom property with its default, and the themes. A theme is a
  * set of private colours (`--hf-c-…`, with a prefix: a page's `@property` counts in here too); a public property, set by the host page,
- * wins over it. Every text on its ground has a contrast of 7:1 or more, every
+ * wins over it. Every text on its background has a contrast of 7:1 or more, every
  * edge of a control 3:1: tests compute them from the rendered page.
  */
 export const theme = css`
   :host {
     display: block;
+    min-height: var(--hotline-finder-min-height, 0);
     font-family: var(--hotline-finder-font, inherit);
   }
 
@@ -17,7 +18,7 @@ export const theme = css`
   }
 
   /*
-   * Nothing comes in from the page: whatever is inherited, today and in CSS to come, begins anew. What says whether the
+   * Nothing comes in from the page: whatever is inherited, today and in CSS to come, is reset. What says whether the
    * box is there at all is the page's own choice.
    */
   [part~='box'] {

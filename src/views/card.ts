@@ -48,13 +48,6 @@ export function card(
     moreActions = [],
   } = entry;
   const copyNumber = (event: Event) => handlers.copy(event, entry.id);
-  const copy =
-    call &&
-    html`<li part="action-item">
-      <button part="action copy" class="button" type="button" @click=${copyNumber}>
-        ${icon('copy')}<span part="action-label">${copyLabel}</span>
-      </button>
-    </li>`;
   return html`<li part="card card-${kind}">
     <div part="name" role="heading" aria-level=${level} lang=${title.lang}>
       <bdi>${title.text}</bdi>
@@ -68,7 +61,7 @@ export function card(
     </p>
     ${call ? contactLink(call, 'call', handlers) : nothing}
     ${first ? html`<p part="someone-else">${strings.someoneElse}</p>` : nothing}
-    ${copy || entry.actions.length ? actions(entry.actions, handlers, copy) : nothing}
+    ${entry.actions.length ? actions(entry.actions, handlers) : nothing}
     ${
       details.length || localName || moreActions.length
         ? html`<details part="source">
@@ -83,6 +76,12 @@ export function card(
             ${details.map((line) => html`<p part="source-text">${line}</p>`)}
             ${moreActions.length ? actions(moreActions, handlers) : nothing}
           </details>`
+        : nothing
+    }${
+      call
+        ? html`<button part="action copy" class="button" type="button" @click=${copyNumber}>
+            ${icon('copy')}<span part="action-label">${copyLabel}</span>
+          </button>`
         : nothing
     }
   </li>`;

@@ -41,15 +41,11 @@ export function contactLink(
 }
 
 /** Other ways in one row that wraps. */
-export function actions(
-  list: readonly Contact[],
-  handlers: Handlers,
-  more: unknown = nothing,
-): TemplateResult {
+export function actions(list: readonly Contact[], handlers: Handlers): TemplateResult {
   const item = (entry: Contact) =>
     html`<li part="action-item">${contactLink(entry, 'action', handlers)}</li>`;
   return html`<ul part="actions" role="list">
-    ${list.filter(({ notes }) => !notes.length).map(item)}${more}${list
+    ${list.filter(({ notes }) => !notes.length).map(item)}${list
       .filter(({ notes }) => notes.length)
       .map(item)}
   </ul>`;

@@ -6,11 +6,10 @@ import { contactLink } from './contact.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
 
-function number(entry: EmergencyContact, handlers: Handlers): TemplateResult {
+function number(entry: EmergencyContact, alone: boolean, handlers: Handlers): TemplateResult {
   const { services, who } = entry;
-  const all = services.length > 2;
   const inside = html`${who ? html`<span part="emergency-services">${who}</span>` : icon('phone')}${services.map((one) => (one === 'general' ? nothing : icon(one)))}`;
-  return html`<li part="emergency-item" class=${all ? 'all' : nothing}>
+  return html`<li part="emergency-item" class=${alone ? 'alone' : nothing}>
     ${contactLink(entry, 'emergency-call', handlers, inside)}
   </li>`;
 }
@@ -18,7 +17,7 @@ function number(entry: EmergencyContact, handlers: Handlers): TemplateResult {
 /** The red band: in danger now, whom to call. */
 export function emergency(model: Model, handlers: Handlers): TemplateResult {
   const { emergency: numbers, emergencyNote, danger } = model;
-  const over = numbers.length > 2 && !numbers.some(({ services }) => services.length > 2);
+  const over = numbers.length > 1;
   return html`<div part="emergency" role="group" aria-labelledby="danger">
     <div
       part="emergency-title"
@@ -33,7 +32,7 @@ export function emergency(model: Model, handlers: Handlers): TemplateResult {
     ${
       numbers.length
         ? html`<ul part="emergency-numbers" role="list">
-            ${numbers.map((entry) => number(entry, handlers))}
+            ${numbers.map((entry) => number(entry, !over, handlers))}
           </ul>`
         : nothing
     }

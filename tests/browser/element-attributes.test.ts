@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import { stringsOf } from './support/content.js';
-import { chosen, hasPart, isVisible, mount, part, parts, words } from './support/finder.js';
+import { chosen, hasPart, isVisible, mount, part, parts, turnTo, words } from './support/finder.js';
 
 const english = stringsOf('en');
 
@@ -12,8 +12,11 @@ async function after(finder: HotlineFinder, name: string, value: string | null):
   await finder.updateComplete;
 }
 
-const options = (finder: HotlineFinder) =>
-  Array.from(part<HTMLSelectElement>(finder, 'country-select').options, ({ value }) => value);
+async function options(finder: HotlineFinder): Promise<string[]> {
+  await turnTo(finder);
+  const list = part<HTMLSelectElement>(finder, 'country-select');
+  return Array.from(list.options, ({ value }) => value);
+}
 const sections = (finder: HotlineFinder) =>
   parts(finder, 'section').map(
     (node) => /section-([a-z]+)/.exec(node.getAttribute('part') ?? '')?.[1],
@@ -72,12 +75,12 @@ describe('the attributes', () => {
 
   it('countries: only these in the list', async () => {
     const finder = await mount({ country: 'RO', language: 'en', countries: 'ro, BG;FRA' });
-    expect(options(finder).sort()).to.deep.equal(['?', 'BG', 'FR', 'RO']);
+    expect((await options(finder)).sort()).to.deep.equal(['?', 'BG', 'FR', 'RO']);
     await after(finder, 'countries', 'nonsense');
-    expect(options(finder).length).to.be.above(249);
+    expect((await options(finder)).length).to.be.above(240);
     await after(finder, 'countries', 'RO');
     await after(finder, 'countries', null);
-    expect(options(finder).length).to.be.above(249);
+    expect((await options(finder)).length).to.be.above(240);
   });
 
   it('topics: only these sections', async () => {
@@ -200,7 +203,7 @@ describe('the properties', () => {
     await finder.updateComplete;
     expect(chosen(finder, 'country')).to.equal('RO');
     expect(chosen(finder, 'language')).to.equal('de');
-    expect(options(finder)).to.have.length(3);
+    expect(await options(finder)).to.have.length(3);
     expect(sections(finder)).to.deep.equal(['children']);
     expect(words(part(finder, 'heading'))).to.equal('Hilfe');
     expect(part(finder, 'heading').getAttribute('aria-level')).to.equal('3');

@@ -1,5 +1,5 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { guessCountry } from '../../src/domain/country.js';
+import { UNINHABITED, guessCountry } from '../../src/domain/country.js';
 import { directory, stringsOf, translations } from './support/content.js';
 import {
   choose,
@@ -11,6 +11,7 @@ import {
   parts,
   record,
   rootOf,
+  turnTo,
   words,
 } from './support/finder.js';
 
@@ -116,24 +117,42 @@ describe('the country', () => {
 });
 
 describe('the list of countries', () => {
-  const labels = (finder: Parameters<typeof rootOf>[0]) =>
-    Array.from(part<HTMLSelectElement>(finder, 'country-select').options, words);
+  const listOf = async (finder: Parameters<typeof rootOf>[0]) => {
+    await turnTo(finder);
+    return Array.from(part<HTMLSelectElement>(finder, 'country-select').options);
+  };
+  const labels = async (finder: Parameters<typeof rootOf>[0]) => (await listOf(finder)).map(words);
 
   it('has all countries by name, sorted as the language sorts, and the unknown place second', async () => {
     const finder = await mount({ country: 'RO', language: 'sv', countries: 'AX ZM RO EG AT' });
-    const own = labels(finder).filter((label) => label !== '—');
+    const own = (await labels(finder)).filter((label) => label !== '—');
     const names = own.filter((_, index) => index !== 1);
     expect(names).to.deep.equal(['Egypten', 'Rumänien', 'Zambia', 'Åland', 'Österrike']);
     expect(own[1]).to.equal(stringsOf('sv').unknownPlace);
     const all = await mount({ country: 'RO', language: 'en' });
-    expect(labels(all)).to.have.length(directory.countries().length + 1);
-    for (const label of labels(all)) expect(label).to.match(/[a-z]/);
+    const inhabited = directory.countries().filter((code) => !UNINHABITED.includes(code));
+    expect(await labels(all)).to.have.length(inhabited.length + 1);
+    for (const label of await labels(all)) expect(label).to.match(/[a-z]/);
   });
 
   it('has the guessed country first', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
-    const first = part<HTMLSelectElement>(finder, 'country-select').options[0];
+    const [first] = await listOf(finder);
     if (guess) expect(first?.value).to.equal(guess);
+  });
+
+  it('leaves out where nobody lives, but shows such a place where the page names it', async () => {
+    const codes = async (country: string, countries = '') =>
+      (await listOf(await mount({ country, countries, language: 'en' }))).map(({ value }) => value);
+    const nobody = UNINHABITED.split(' ');
+    expect((await codes('RO')).filter((code) => nobody.includes(code))).to.deep.equal([]);
+    expect((await codes('AQ')).filter((code) => nobody.includes(code))).to.deep.equal(['AQ']);
+    expect(await codes('RO', 'AQ NO RO')).to.include('AQ');
+    const finder = await mount({ country: 'AQ', language: 'en' });
+    expect(chosen(finder, 'country')).to.equal('AQ');
+    expect(words(part(finder, 'country-select').querySelector('[selected]'))).to.equal(
+      'Antarctica',
+    );
   });
 
   it('shows the country whose numbers are shown, also where it is none of the offered', async () => {
@@ -184,6 +203,7 @@ describe('the language', () => {
 
   it('stands in the list under its own name', async () => {
     const finder = await mount({ language: 'en' });
+    await turnTo(finder);
     for (const option of part<HTMLSelectElement>(finder, 'language-select').options) {
       expect(words(option)).to.equal(translations.nameOf(option.value));
       expect(option.lang).to.equal(option.value);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
-import { hasPart, isVisible, mount, part, parts, rootOf, words } from './support/finder.js';
+import { hasPart, isVisible, mount, part, parts, rootOf, turnTo, words } from './support/finder.js';
 
 /** Every link to call, write or open. */
 const links = (finder: HotlineFinder) =>
@@ -42,6 +42,7 @@ describe('a browser that lacks', () => {
   it('the names of countries has English ones, never a bare code', async () => {
     await without(Intl, 'DisplayNames', async () => {
       const finder = await mount({ country: 'RO', language: 'fr' });
+      await turnTo(finder);
       const { options, selectedOptions } = part<HTMLSelectElement>(finder, 'country-select');
       expect(words(selectedOptions[0])).to.equal('Romania');
       for (const { value, label } of options) expect(label).not.to.match(/^([A-Z]{2})?$/, value);

@@ -9,6 +9,11 @@ describe('where the exit goes', () => {
     ['  HTTP://Example.ORG  ', 'http://example.org/'],
     ['https://example.org:8443/a?b#c', 'https://example.org:8443/a?b#c'],
     ['https://bücher.example', 'https://xn--bcher-kva.example/'],
+    // What the site's owner has written is the owner's choice.
+    ['http://192.0.2.7/weather', 'http://192.0.2.7/weather'],
+    ['https://[2001:db8::7]/', 'https://[2001:db8::7]/'],
+    ['https://example.org/@weather', 'https://example.org/@weather'],
+    [`https://example.org/${'a'.repeat(1900)}`, `https://example.org/${'a'.repeat(1900)}`],
   ] as const) {
     it(`${written} as the browser reads it`, () => expect(exitAddress(written)).to.equal(address));
   }
@@ -26,6 +31,9 @@ describe('where the exit goes', () => {
     'https://[',
     'https://exa mple.org',
     'https://a:99999/',
+    'https://weather.example@evil.example/',
+    'https://weather.example:443@evil.example/',
+    `https://example.org/${'a'.repeat(2100)}`,
     'ftp://example.org',
     'javascript:alert(1)',
     'JavaScript://example.org/%0aalert(1)',

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { UNINHABITED } from '../../src/domain/country.js';
 import { content, directory } from './support/content.js';
-
-/** Nobody lives there for long. */
-const UNINHABITED = 'AQ BV GS HM IO TF UM';
 
 /** Names of countries that CLDR 48 itself lacks; docs/languages.md names them. */
 const CLDR_LACKS: Readonly<Record<string, number>> = { rw: 240, mg: 28 };
@@ -42,6 +40,9 @@ const forms = (kinds: Calendar['months']) =>
 const holds = (text: string, names: readonly string[]) =>
   names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
 
+/** CLDR 48 has the months of the Buddhist calendar here: scripts/compile/names.mjs has those of the Gregorian one. */
+const OTHER_MONTHS: Record<string, string[]> = { si: ['නොවැම්බර්', 'දෙසැම්බර්'] };
+
 describe('names and dates in this browser', () => {
   let english: Record<string, string>;
   before(async () => {
@@ -52,6 +53,7 @@ describe('names and dates in this browser', () => {
     it(`are those of the language (${language})`, async () => {
       const own = await territoriesOf(language);
       const { months, days } = await calendarOf(language);
+      const monthNames = forms(months).concat(OTHER_MONTHS[language] ?? []);
       const locale = content.inLanguage(language);
       const formats = locale.formats(undefined);
 
@@ -76,9 +78,9 @@ describe('names and dates in this browser', () => {
       const later = formats.time(NOW + 10 * DAY, NOW);
       for (const text of [month, weekday, later]) expect(text).not.to.match(/M\d/);
       // A month may be its number in languages that count them.
-      expect(month).to.satisfy((text: string) => holds(text, forms(months)));
+      expect(month).to.satisfy((text: string) => holds(text, monthNames));
       expect(weekday).to.satisfy((text: string) => holds(text, forms(days)));
-      expect(later).to.satisfy((text: string) => holds(text, forms(months)));
+      expect(later).to.satisfy((text: string) => holds(text, monthNames));
     });
   }
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { direction } from '../../src/domain/language.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import { LANGUAGES, directory, stringsOf } from './support/content.js';
-import { mount, mountState, openAll, part, rootOf, words } from './support/finder.js';
+import { mount, mountState, openAll, part, rootOf, turnTo, words } from './support/finder.js';
 
 const STATES = [
   'romania',
@@ -84,6 +84,7 @@ describe('the screen in each language', () => {
       for (const name of STATES) {
         const finder = await mountState(name, { language });
         openAll(finder);
+        await turnTo(finder);
         const box = part(finder, 'box');
         expect([box.lang, box.dir]).to.deep.equal([language, direction(language)]);
         // The list has "Moldova, Republic of" where a browser knows no better; a line names "Moldova".
@@ -114,6 +115,7 @@ describe('names through Intl', () => {
 
   it('are those of the language for every country, never a bare code', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
+    await turnTo(finder);
     for (const language of LANGUAGES) {
       finder.language = language;
       await finder.updateComplete;
@@ -134,6 +136,7 @@ describe('names through Intl', () => {
 
   it('are sorted by the alphabet of the language', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
+    await turnTo(finder);
     for (const language of ['sv', 'cs', 'ja', 'ar', 'zh-Hant', 'lt']) {
       finder.language = language;
       await finder.updateComplete;

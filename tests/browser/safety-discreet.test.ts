@@ -36,7 +36,7 @@ function everything(finder: HotlineFinder): string {
   return found.join('\n');
 }
 
-const COUNTRIES = ['RO', 'US', 'DE', 'FR', 'TH', 'NG', 'BR', 'UA', 'AE', 'AQ'];
+const COUNTRIES = ['RO', 'US', 'DE', 'FR', 'TH', 'NG', 'BR', 'UA', 'AE', 'AG'];
 
 describe('discreet', () => {
   it('no word tells what the box is for, in any language', async function () {
@@ -59,15 +59,11 @@ describe('discreet', () => {
     this.timeout(30_000);
     const finder = await mount({ discreet: '', language: 'en' });
     for (const country of [...COUNTRIES, '?']) {
-      for (const door of [0, 1]) {
-        await choose(finder, 'country', country);
-        rootOf(finder).querySelectorAll<HTMLElement>('[part~=door]')[door]?.click();
-        await finder.updateComplete;
-        openAll(finder);
-        const text = everything(finder);
-        expect(text, country).not.to.match(WORDS);
-        expect(hasPart(finder, 'disclosure'), country).to.equal(false);
-      }
+      await choose(finder, 'country', country);
+      openAll(finder);
+      const text = everything(finder);
+      expect(text, country).not.to.match(WORDS);
+      expect(hasPart(finder, 'disclosure'), country).to.equal(false);
     }
   });
 

@@ -24,7 +24,7 @@ describe('the budget', () => {
       const { limit, advice } = BUDGET[name];
       assert.equal(
         sentence,
-        `${name}: ${said(limit + 7)} bytes of brotli, 7 over ${said(limit)}. To fix it: ${advice}.`,
+        `${name}: ${said(limit + 7)} bytes of brotli, 7 over ${said(limit)}. Fix: ${advice}.`,
       );
       assert.ok(advice);
       assert.deepEqual(more, []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { decodeList } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/lib/source.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 
 const copy = (value) => JSON.parse(JSON.stringify(value));
@@ -87,6 +87,15 @@ describe('a value that cannot be shown stops the build: file, field, value, fix'
       assert.ok(said.includes('data/countries/'), said);
       assert.match(said, /line break/);
     }
+  });
+
+  test('two lines of a country whose ids have the same short key', () => {
+    const anywhere = data.international.hotlines.map(({ id }) => id);
+    const [one, other] = romania.hotlines.filter(
+      ({ id, confidence }) => confidence === 'high' && !anywhere.includes(id),
+    );
+    other.id = one.id;
+    assert.match(message(), /RO\.json .*Change one letter of this id/s);
   });
 
   test('a line for any country that is not published, or only inside its country', () => {

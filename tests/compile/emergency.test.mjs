@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { emergencyNumbers } from '../../scripts/compile/emergency.mjs';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { decodeList } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/lib/source.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 
 const sure = (number) => [{ number, confirmed: true, sources: ['LPN'] }];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import libphonenumber from 'google-libphonenumber';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { decodeList } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/lib/source.mjs';
 import { publishedHotlines } from '../../scripts/data/publication.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 

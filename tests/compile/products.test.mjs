@@ -11,7 +11,7 @@ import { hsds, uuid } from '../../scripts/compile/products/hsds.mjs';
 import { schemaOrg, weekSchedule } from '../../scripts/compile/products/schema-org.mjs';
 import { publishedHotlines } from '../../scripts/data/publication.mjs';
 import { readData } from '../../scripts/data/read.mjs';
-import { HSDS } from './hsds-shape.mjs';
+import { HSDS } from './support/hsds-shape.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const data = readData();

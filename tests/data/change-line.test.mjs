@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeLine, fieldsOf } from '../../scripts/edit/change-line.mjs';
-import { soundData } from './sound-data.mjs';
+import { soundData } from './support/sound-data.mjs';
 
 const romania = soundData().countries[0];
 const text = `${JSON.stringify(romania, null, 2)}\n`;

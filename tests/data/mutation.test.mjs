@@ -6,7 +6,7 @@ import { readData } from '../../scripts/data/read.mjs';
 import { RULES } from '../../scripts/data/rules.mjs';
 import { SERVICES } from '../../scripts/data/rules/emergency.mjs';
 import { isNumber } from '../../scripts/data/rules/walk.mjs';
-import { SLIPS, some } from './slips.mjs';
+import { SLIPS, some } from './support/slips.mjs';
 
 /** Places of each slip that are tried in one number, where it has more. */
 const PLACES = 4;

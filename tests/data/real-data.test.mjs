@@ -213,10 +213,14 @@ test('a broken file gives file, line, column and the line itself, not a stack', 
   ];
   for (const [name, change, line, column, word] of spoils) {
     const folder = copyOfData(name, change);
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/check-data.mjs', folder], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/data/check-command.mjs', folder],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
     assert.equal(status, 1);
     const [, file, at, sign] = /^data\/(\S+?):(\d+):(\d+) /.exec(stderr) ?? [];
     assert.equal(file, name, stderr);
@@ -232,10 +236,14 @@ test('one mistake gives one finding: a wrong word does not lose the contacts of 
   const folder = copyOfData('countries/AT.json', (text) =>
     text.replace('"operator": "ngo"', '"operator": "nog"'),
   );
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/check-data.mjs', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/data/check-command.mjs', folder],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   assert.equal(status, 1);
   const lines = stderr.trim().split('\n');
   assert.equal(lines.length, 1, stderr);
@@ -266,8 +274,8 @@ test('showing a withdrawn number in the real data is found, with file, field, va
 });
 
 test('npm run data:check and data:stale run and end well', () => {
-  for (const script of ['check-data.mjs', 'stale-data.mjs']) {
-    const { status, stdout } = spawnSync(process.execPath, [join('scripts', script)], {
+  for (const script of ['check-command.mjs', 'stale-command.mjs']) {
+    const { status, stdout } = spawnSync(process.execPath, [join('scripts/data', script)], {
       cwd: root,
       encoding: 'utf8',
     });

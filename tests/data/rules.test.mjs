@@ -5,7 +5,7 @@ import { RULES } from '../../scripts/data/rules.mjs';
 import { isOneApart } from '../../scripts/data/rules/duplicates.mjs';
 import { doubtIsMarked } from '../../scripts/data/rules/publishing.mjs';
 import { schemaChecker } from '../../scripts/data/schema.mjs';
-import { soundData } from './sound-data.mjs';
+import { soundData } from './support/sound-data.mjs';
 
 const checkForm = schemaChecker(soundData());
 

@@ -174,6 +174,8 @@ describe('an edition in a browser', () => {
       const finder = document.querySelector('hotline-finder');
       await finder.ready;
       const root = finder.shadowRoot;
+      root.getElementById('country').focus();
+      await finder.updateComplete;
       const all = (part) => [...root.querySelectorAll(`[part~="${part}"]`)];
       return {
         cards: all('card').length,

@@ -12,12 +12,14 @@ describe('embed.html', () => {
     host = await startHost({
       '/embed.html': readBuilt('embed.html'),
       '/known': frame(
-        '?country=RO&amp;language=ro&amp;theme=dark&amp;countries=RO+BG&amp;topics=work&amp;heading=Ajutor%3Cb%3E&amp;heading-level=3&amp;compact=true&amp;discreet&amp;exit-url=https://example.org/&amp;no-exit=false',
+        '?country=RO&amp;language=ro&amp;theme=dark&amp;countries=RO+BG&amp;topics=work&amp;exclude=ro-116111&amp;first=ro-anes-helpline&amp;heading=Ajutor%3Cb%3E&amp;heading-level=3&amp;compact=true&amp;discreet&amp;exit-url=https://example.org/&amp;no-exit=false',
       ),
       '/unknown': frame(
         '?country=RO&amp;onclick=alert(1)&amp;style=display:none&amp;id=x&amp;now=0&amp;class=x&amp;__proto__=1&amp;COUNTRY=BG',
       ),
       '/height': frame('?country=RO&amp;language=en'),
+      '/accent': frame('?country=RO&amp;theme=light&amp;accent=%23ff7f50'),
+      '/no-accent': frame('?country=RO&amp;theme=light&amp;accent=red;display:none'),
       '/auto': frame('?country=RO'),
       '/sandboxed': frame('?country=RO&amp;language=en', 'sandbox="allow-scripts"'),
     });
@@ -47,6 +49,8 @@ describe('embed.html', () => {
       theme: 'dark',
       countries: 'RO BG',
       topics: 'work',
+      exclude: 'ro-116111',
+      first: 'ro-anes-helpline',
       heading: 'Ajutor<b>',
       'heading-level': '3',
       compact: 'true',
@@ -71,6 +75,31 @@ describe('embed.html', () => {
   it('does not hear others', async () => {
     const { page, where, messages } = await inside('/unknown');
     assert.deepEqual(await attributes(where), { country: 'RO' });
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  /** Ground and words of the first button to call, and the font of the box. */
+  const lookOf = (where) =>
+    where.$eval('hotline-finder >>> [part~="call"]', (button) => {
+      const { backgroundColor, color, fontFamily } = getComputedStyle(button);
+      return { ground: backgroundColor, words: color, font: fontFamily };
+    });
+
+  it('has the colour of the site, as light or dark as its words need, and the font of the device', async () => {
+    const { page, where, messages } = await inside('/accent');
+    const { ground, words, font } = await lookOf(where);
+    assert.equal(words, 'rgb(0, 0, 0)');
+    assert.equal(ground, 'rgb(255, 127, 80)');
+    assert.match(font, /^system-ui,/);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('takes what is no colour for none', async () => {
+    const { page, where, messages } = await inside('/no-accent');
+    assert.deepEqual(await attributes(where), { country: 'RO', theme: 'light' });
+    assert.equal((await lookOf(where)).ground, 'rgb(11, 92, 92)');
     assert.deepEqual(messages, []);
     await page.close();
   });

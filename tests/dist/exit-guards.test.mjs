@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { embed, startHost, startSite } from './host.mjs';
 
-const EXIT = 'hotline-finder >>> [part~=exit]';
+/** Runs in the page: where the exit is, once all is drawn. */
+async function findExit() {
+  const finder = document.querySelector('hotline-finder');
+  await finder.ready;
+  const { x, y, width, height } = finder.shadowRoot
+    .querySelector('[part~=exit]')
+    .getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 /** What a page may hold a visitor with: its script, run before the finder's unless `late`. */
 const GUARDS = {
@@ -26,7 +34,10 @@ const TYPED = `<!doctype html><input autofocus><script>
   addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'x'; });
 </script>`;
 
-describe('a page that would hold the visitor', () => {
+/** How many pages are open at a time. */
+const PAGES = 2;
+
+describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
   let host;
   let away;
 
@@ -46,7 +57,7 @@ describe('a page that would hold the visitor', () => {
     );
     const finder = (more = '', exit = `${away.origin}/weather`) =>
       embed(`${more}<p>The page around</p>
-        <hotline-finder country="RO" language="en" exit-url="${exit}"></hotline-finder>
+        <hotline-finder country="RO" countries="RO" language="en" exit-url="${exit}"></hotline-finder>
         <script src="/hotline-finder.js"></script>`);
     const names = Object.keys(GUARDS);
     host = await startHost({
@@ -72,23 +83,24 @@ describe('a page that would hold the visitor', () => {
   });
 
   async function open(path) {
-    const { page } = await host.visit(path, { number: null });
+    const page = await host.browser.newPage();
     const dialogs = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
       dialog.dismiss().catch(() => undefined);
     });
-    await page.waitForSelector(EXIT, { visible: true });
-    return { page, dialogs };
+    await page.goto(host.origin + path);
+    const exit = await page.evaluate(findExit);
+    return { page, dialogs, exit };
   }
 
-  const press = async (page) => (await page.$(EXIT)).click();
+  const press = (page, { x, y }) => page.mouse.click(x, y);
   const key = async (page) => {
     for (let times = 0; times < 3; times += 1) await page.keyboard.press('ShiftLeft');
   };
 
-  async function leaves(page, dialogs, way) {
-    await Promise.all([page.waitForNavigation({ timeout: 8000 }), way(page)]);
+  async function leaves({ page, dialogs, exit }, way) {
+    await Promise.all([page.waitForNavigation(), way(page, exit)]);
     assert.equal(page.url(), `${away.origin}/weather`);
     assert.deepEqual(dialogs, []);
     await page.close();
@@ -97,27 +109,26 @@ describe('a page that would hold the visitor', () => {
   Object.keys(GUARDS).forEach((name, index) => {
     for (const way of [press, key]) {
       it(`is left by ${way.name} where it ${name}`, async () => {
-        const { page, dialogs } = await open(`/${index}`);
-        await leaves(page, dialogs, way);
+        await leaves(await open(`/${index}`), way);
       });
     }
   });
 
   for (const place of ['same', 'other', 'shadow']) {
     it(`is left though a half-typed form in a frame asks: ${place}`, async () => {
-      const { page, dialogs } = await open(`/frame-${place}`);
-      const frame = await page.waitForFrame((one) => one.url().endsWith('/typed'));
+      const opened = await open(`/frame-${place}`);
+      const frame = await opened.page.waitForFrame((one) => one.url().endsWith('/typed'));
       const field = await frame.waitForSelector('input');
       await field.type('half');
-      await leaves(page, dialogs, press);
+      await leaves(opened, press);
     });
   }
 
   for (const path of ['/silent', '/nothing', '/download']) {
     it(`leaves nothing of itself behind Reload where the other page does not come: ${path}`, async () => {
-      const { page } = await open(path);
-      await press(page);
-      await page.waitForFunction(() => location.href === 'about:blank', { timeout: 8000 });
+      const { page, exit } = await open(path);
+      await press(page, exit);
+      await page.waitForFunction(() => location.href === 'about:blank');
       assert.equal(await page.$('hotline-finder'), null);
       await page.close();
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
 import { RECORD, hashInputs } from '../../scripts/build/inputs.mjs';
+import { close, listen } from '../../scripts/lib/listen.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = join(ROOT, 'dist');
@@ -49,15 +50,10 @@ export async function startSite(pages, name = 'localhost') {
     const type = { 'content-type': 'text/html; charset=utf-8' };
     return response.writeHead(200, { ...type, ...headers }).end(html);
   });
-  await new Promise((resolve) => server.listen(0, name, resolve));
   return {
-    origin: `http://${name}:${server.address().port}`,
+    origin: `http://${name}:${await listen(server, name)}`,
     asked,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
+    stop: () => close(server),
   };
 }
 

@@ -5,8 +5,8 @@ import { embed, startHost } from './host.mjs';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-/** The rule by which, as the README says, a page reserves room for the finder. */
-const [RULE] = /hotline-finder \{[^}]*min-height[^}]*\}/.exec(README) ?? [];
+/** The rules by which, as the README says, a page reserves room for the finder. */
+const [, RULE] = /```css\n(hotline-finder \{[^}]*min-height[^]*?)```/.exec(README) ?? [];
 
 const SIZES = {
   'a phone': { width: 360, height: 640 },
@@ -66,6 +66,34 @@ describe('the page around the finder', () => {
       assert.equal(await shift('/reserved', size), 0);
     });
   }
+
+  /** How far below the fallback the page goes on, `at` ms after it was loaded, where no script comes. */
+  async function gap(at, scripts = true) {
+    const { page: visited } = await host.visit('/reserved', {
+      number: null,
+      prepare: async (fresh) => {
+        await fresh.setViewport(SIZES['a phone']);
+        await fresh.setJavaScriptEnabled(scripts);
+      },
+    });
+    const found = await visited.evaluate((moment) => {
+      for (const one of document.getAnimations()) one.currentTime = moment;
+      const finder = document.querySelector('hotline-finder');
+      const next = finder.nextElementSibling.getBoundingClientRect();
+      return next.top - finder.querySelector('a').getBoundingClientRect().bottom;
+    }, at);
+    await visited.close();
+    return found;
+  }
+
+  it('leaves no room empty where the script does not come', async () => {
+    assert.ok((await gap(9_999)) > 500);
+    assert.ok((await gap(10_000)) < 40);
+  });
+
+  it('leaves none where scripts are off', async () => {
+    assert.ok((await gap(0, false)) < 40);
+  });
 
   it('moves where none is: the test can tell', async () => {
     assert.ok((await shift('/not-reserved', SIZES['a phone'])) > 0.05);

@@ -14,6 +14,8 @@ async function comeAndGo(times) {
     document.body.append(finder);
     await finder.ready;
     const select = finder.shadowRoot.getElementById('country');
+    select.focus();
+    await finder.updateComplete;
     select.value = 'US';
     select.dispatchEvent(new Event('change'));
     await finder.updateComplete;

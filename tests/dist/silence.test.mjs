@@ -51,6 +51,8 @@ async function useEverything(country, language) {
   let used = 0;
   const pick = async (id, value) => {
     const select = root.getElementById(id);
+    select.focus();
+    await finder.updateComplete;
     select.value = value;
     if (select.value !== value) throw new Error(`${id} has no ${value}`);
     select.dispatchEvent(new Event('change', { bubbles: true }));

@@ -154,6 +154,8 @@ describe("strangers' pages", () => {
         ['language', 'ar'],
         ['country', '?'],
       ]) {
+        root.getElementById(id).focus();
+        await finder.updateComplete;
         root.getElementById(id).value = value;
         root.getElementById(id).dispatchEvent(new Event('change'));
         await finder.updateComplete;

@@ -128,15 +128,18 @@ for (const { name, early, ...how } of FRAMEWORKS) {
 
       it('hears events by their own names, and by no other', async () => {
         const heard = await page.evaluate(async () => {
-          const { shadowRoot, updateComplete } = document.querySelector('hotline-finder');
+          const finder = document.querySelector('hotline-finder');
+          const { shadowRoot } = finder;
           for (const [part, value] of [
             ['country-select', 'FR'],
             ['language-select', 'fr'],
           ]) {
             const list = shadowRoot.querySelector(`[part~="${part}"]`);
+            list.focus();
+            await finder.updateComplete;
             list.value = value;
             list.dispatchEvent(new Event('change', { bubbles: true }));
-            await updateComplete;
+            await finder.updateComplete;
           }
           return window.heard;
         });

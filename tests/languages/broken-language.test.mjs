@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compileLanguages } from '../../scripts/compile/languages.mjs';
-import { readLocale } from './locales.mjs';
+import { readLocale } from './support/locales.mjs';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const folders = [];
@@ -58,7 +58,7 @@ const CASES = {
   ],
   'a sign that the pack needs': [
     { 'ro.ts': broken("'Mai multe'", "'Mai | multe'") },
-    /ro\.ts {2}more .*Mend: word it without/,
+    /ro\.ts {2}more .*Fix: word it without/,
   ],
 };
 
@@ -67,7 +67,7 @@ describe('a broken language stops the build, and the message says where', () => 
     it(title, async () => {
       await assert.rejects(compileWith(files), ({ message: text }) => {
         assert.match(text, message);
-        assert.match(text, /Mend:|names it/);
+        assert.match(text, /Fix:|names it/);
         return true;
       });
     });

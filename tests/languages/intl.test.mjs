@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from '../unit/load.mjs';
 import { line, MONDAY, updated } from '../unit/world.mjs';
-import { LANGUAGE_STRINGS } from './locales.mjs';
+import { LANGUAGE_STRINGS } from './support/locales.mjs';
 
 const { createFormats } = await load('src/domain/format.ts');
 const { buildCard } = await load('src/domain/card.ts');
@@ -77,6 +77,7 @@ describe('a list', () => {
     de: 'a, b',
     ar: 'a، b',
     ur: 'a، b',
+    ckb: 'a، b',
     ja: 'a、b',
     'zh-Hant': 'a、b',
     am: 'a፣ b',

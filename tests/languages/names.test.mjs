@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { LACKING, UNINHABITED, namesOf } from '../../scripts/compile/names.mjs';
-import { NAMED_LANGUAGES, decodeNames } from '../../scripts/compile/vocabulary.mjs';
+import { LACKING, namesOf } from '../../scripts/compile/names.mjs';
+import { NAMED_LANGUAGES, UNINHABITED, decodeNames } from '../../scripts/lib/source.mjs';
 import { load } from '../unit/load.mjs';
 import { sheet } from '../unit/world.mjs';
 
@@ -89,6 +89,19 @@ for (const tag of LACKING) {
     });
   });
 }
+
+describe('what CLDR 48 has wrong', () => {
+  const formatsOf = (tag) => createFormats(tag, 'UTC', namesIn(tag));
+
+  it('in Sinhala, the months of the Buddhist calendar, is not shown', () => {
+    assert.equal(formatsOf('si').date('2026-11'), '2026 නොවැම්බර්');
+    assert.equal(formatsOf('si').date('2026-04-03'), '2026 අප්‍රේල් 3');
+  });
+
+  it('in Mongolian, a full stop behind a whole weekday, is not shown', () => {
+    assert.equal(formatsOf('mn').time(NOW + DAY, NOW), 'даваа 10:00');
+  });
+});
 
 describe('a language that every current browser has', () => {
   it('brings no names', () => assert.deepEqual(namesOf('de', countries), []));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { commentedKeys, proof } from '../../scripts/languages/proof.mjs';
-import { ENGLISH, LANGUAGE_STRINGS, LANGUAGES } from './locales.mjs';
+import { ENGLISH, LANGUAGE_STRINGS, LANGUAGES } from './support/locales.mjs';
 
 const { keys, languages, notes } = await proof();
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { SAME_HAND, notesOf, readNotes } from '../../scripts/languages/notes.mjs';
 import { REVIEW, reviewPage } from '../../scripts/languages/review.mjs';
-import { LANGUAGES } from './locales.mjs';
+import { LANGUAGES } from './support/locales.mjs';
 
 const notes = readNotes();
 
@@ -12,8 +12,18 @@ describe('REVIEW.md', () => {
     assert.equal(
       readFileSync(REVIEW, 'utf8'),
       await reviewPage(notes),
-      'REVIEW.md is stale. Mend: node scripts/languages/review.mjs',
+      'REVIEW.md is stale. Fix: node scripts/languages/review.mjs',
     );
+  });
+
+  it('tells of the same hand only while a language waits for a second reader', async () => {
+    const [first] = notes;
+    const page = (hand) => reviewPage([{ ...first, state: ['yes', 'yes', hand, 'nobody yet'] }]);
+    assert.match(
+      await page(SAME_HAND),
+      /same hand": .*1 of 1 languages \*\*wait for a second reader/s,
+    );
+    assert.doesNotMatch(await page('yes'), /same hand|wait for a second reader/);
   });
 
   it('has every language but English, which is the source', () => {
@@ -51,7 +61,7 @@ describe('a review file', () => {
   });
 
   it('of another language, without a heading or without a state is refused by name', () => {
-    assert.throws(() => notesOf('ro.md', sound), /review\/ro\.md .*Mend/);
+    assert.throws(() => notesOf('ro.md', sound), /review\/ro\.md .*Fix:/);
     assert.throws(() => notesOf('ro.md', ''), /review\/ro\.md .*heading/);
     assert.throws(
       () => notesOf('ro.md', '## ro – Romanian\n\nState: drafted.\n'),

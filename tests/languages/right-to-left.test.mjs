@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from '../unit/load.mjs';
 import { english, line, MONDAY, updated } from '../unit/world.mjs';
-import { LANGUAGE_STRINGS, LANGUAGES } from './locales.mjs';
+import { LANGUAGE_STRINGS, LANGUAGES } from './support/locales.mjs';
 
 const { buildCard } = await load('src/domain/card.ts');
 const { createFormats } = await load('src/domain/format.ts');

@@ -9,7 +9,7 @@ import {
   lettersOf,
   STAYS,
   STRINGS,
-} from './locales.mjs';
+} from './support/locales.mjs';
 
 const none = (problems) => assert.deepEqual(problems, []);
 

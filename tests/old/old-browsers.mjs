@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { findBrowser } from '../../scripts/browser/find.mjs';
-import { oldBuilds } from '../../scripts/old/builds.mjs';
-import { startOldBrowser } from '../../scripts/old/devtools.mjs';
+import { close, listen } from '../../scripts/lib/listen.mjs';
+import { oldBuilds } from '../../scripts/browser/old-builds.mjs';
+import { startOldBrowser } from '../../scripts/browser/old-devtools.mjs';
 import { embed, readBuilt } from '../dist/host.mjs';
 
 /*
@@ -57,6 +58,8 @@ async function numbers() {
 async function pick(list, value) {
   const finder = document.querySelector('hotline-finder');
   const select = finder.shadowRoot.getElementById(list);
+  select.focus();
+  await finder.updateComplete;
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await finder.updateComplete;
@@ -99,8 +102,7 @@ before(async () => {
     const type = { 'content-type': 'text/html; charset=utf-8' };
     return response.writeHead(pages[url] ? 200 : 404, type).end(pages[url]);
   });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  origin = `http://localhost:${server.address().port}`;
+  origin = `http://localhost:${await listen(server)}`;
   mkdirSync(PICTURES, { recursive: true });
   const browser = startOldBrowser(await findBrowser());
   for (const path of Object.keys(pages)) {
@@ -111,7 +113,7 @@ before(async () => {
   await browser.stop();
 });
 
-after(() => new Promise((resolve) => server.close(resolve)));
+after(() => close(server));
 
 for (const { major, executablePath } of await oldBuilds()) {
   describe(`Chromium ${major}`, () => {
@@ -167,12 +169,18 @@ for (const { major, executablePath } of await oldBuilds()) {
 
     it('names every country and language in the lists', async () => {
       await visit('/RO', async (page) => {
-        const unnamed = await page.evaluate(() => {
-          const { shadowRoot } = document.querySelector('hotline-finder');
-          return Array.from(shadowRoot.querySelectorAll('option'))
+        const { entries, unnamed } = await page.evaluate(async () => {
+          const finder = document.querySelector('hotline-finder');
+          const { shadowRoot } = finder;
+          shadowRoot.getElementById('country').focus();
+          await finder.updateComplete;
+          const all = Array.from(shadowRoot.querySelectorAll('option'));
+          const unnamed = all
             .map(({ value, text }) => [value, text.trim()])
             .filter(([value, text]) => text.length < 2 || text === value);
+          return { entries: all.length, unnamed };
         });
+        assert.ok(entries > 200, String(entries));
         assert.deepEqual(unnamed, []);
       });
     });

@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { load } from '../unit/load.mjs';
 import { withTables } from '../../scripts/build/manifest/styling.mjs';
 import { readBuilt } from '../dist/host.mjs';
-import { ROOT } from './pack.mjs';
+import { ROOT } from './support/pack.mjs';
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const unique = (values) => [...new Set(values)].sort();

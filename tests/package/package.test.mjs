@@ -9,7 +9,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { readBuilt } from '../dist/host.mjs';
-import { ROOT, installPacked, readPackage } from './pack.mjs';
+import { ROOT, installPacked, readPackage } from './support/pack.mjs';
 
 describe('the packed package', () => {
   let folder;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readBuilt } from '../dist/host.mjs';
-import { ROOT } from './pack.mjs';
+import { ROOT } from './support/pack.mjs';
 
 /** What a build is made of. */
 const SOURCES = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { decodeList } from '../../scripts/compile/vocabulary.mjs';
+import { decodeList } from '../../scripts/lib/source.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 import { numRuns } from '../unit/runs.mjs';
 

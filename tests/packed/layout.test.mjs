@@ -19,7 +19,7 @@ import {
   TOPICS,
   decodeList,
   encodeList,
-} from '../../scripts/compile/vocabulary.mjs';
+} from '../../scripts/lib/source.mjs';
 
 const letters = { CHANNEL_LETTERS, OPERATOR_LETTERS, SERVICE_LETTERS, NETWORK_LETTERS };
 const vocabularies = { CHANNELS, OPERATORS, SERVICES, NETWORKS };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
-import { project, projectHotlines } from '../../scripts/compile/project.mjs';
-import { decodeList } from '../../scripts/compile/vocabulary.mjs';
+import { publicCountry, publicHotlines } from '../../scripts/compile/public-country.mjs';
+import { decodeList } from '../../scripts/lib/source.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 import { load } from '../unit/load.mjs';
 
@@ -26,7 +26,7 @@ describe('source → packed format → decoded', () => {
   for (const source of data.countries) {
     test(`${source.country} is what its file says`, () => {
       const decoded = sheet.country(source.country);
-      assert.deepEqual(decoded, project(source));
+      assert.deepEqual(decoded, publicCountry(source));
       assert.equal(sheet.englishName(source.country), source.name);
     });
   }
@@ -142,7 +142,7 @@ describe('createDirectory', () => {
       data.international.mobileEmergency.numbers,
     );
     const [first, second] = directory.country('RO').hotlines;
-    const [one] = projectHotlines(data.countries.find(({ country }) => country === 'RO')).filter(
+    const [one] = publicHotlines(data.countries.find(({ country }) => country === 'RO')).filter(
       ({ shown }) => shown.id === first.id,
     );
     const settings = { exclude: [one.sourceId, 'ro-no-such-line', 'x'], first: [], heading: 'a' };
@@ -153,7 +153,7 @@ describe('createDirectory', () => {
   test('the stable id of every published line finds it', () => {
     const list = decodeList(packed);
     for (const source of data.countries) {
-      for (const { shown, sourceId, inBand } of projectHotlines(source)) {
+      for (const { shown, sourceId, inBand } of publicHotlines(source)) {
         if (!inBand) assert.equal(list.hotlineOf(sourceId), shown.id, sourceId);
       }
     }

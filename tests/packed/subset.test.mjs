@@ -10,7 +10,7 @@ import {
   joinCountries,
   subset,
   subsetSpoken,
-} from '../../scripts/compile/vocabulary.mjs';
+} from '../../scripts/lib/source.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 import { numRuns } from '../unit/runs.mjs';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shortKey, timeZoneKeys } from '../../scripts/compile/vocabulary.mjs';
+import { shortKey, timeZoneKeys } from '../../scripts/lib/source.mjs';
 
 /** A made-up zone whose key is that of another one, with the first salt that is tried. */
 function twin(zone) {

@@ -4,22 +4,24 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { createDemoServer } from '../../scripts/site/serve.mjs';
+import { createFileServer, fileIn } from '../../scripts/site/serve.mjs';
 
-describe('the demo server', () => {
+describe('the server of files', () => {
   let root;
   let server;
 
   before(async () => {
     root = mkdtempSync(join(tmpdir(), 'hotline-finder-'));
-    for (const folder of ['demo', 'dist', 'distant', 'src']) mkdirSync(join(root, folder));
-    writeFileSync(join(root, 'demo', 'index.html'), '<!doctype html>');
-    writeFileSync(join(root, 'dist', 'hotline-finder.js'), '');
-    writeFileSync(join(root, 'distant', 'secret.txt'), 'secret');
+    for (const folder of ['site', 'site/docs', 'sited', 'src']) mkdirSync(join(root, folder));
+    writeFileSync(join(root, 'site', 'index.html'), '<!doctype html>');
+    writeFileSync(join(root, 'site', 'hotline-finder.js'), '');
+    writeFileSync(join(root, 'sited', 'secret.txt'), 'secret');
     writeFileSync(join(root, 'src', 'index.ts'), 'secret');
     writeFileSync(join(root, 'package.json'), 'secret');
-    symlinkSync(join(root, 'package.json'), join(root, 'demo', 'link.json'));
-    server = createDemoServer(root);
+    symlinkSync(join(root, 'package.json'), join(root, 'site', 'link.json'));
+    server = createFileServer(async (path) =>
+      path === 'made' ? { text: 'made' } : fileIn(join(root, 'site'), path),
+    );
     await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   });
 
@@ -44,40 +46,38 @@ describe('the demo server', () => {
     });
   }
 
-  it('serves the demo and the build, each with its type, and no cache', async () => {
-    const page = await get('/demo/?country=RO#x');
+  it('serves files, each with its type, and no cache', async () => {
+    const page = await get('/?country=RO#x');
     assert.equal(page.status, 200);
     assert.equal(page.body, '<!doctype html>');
     assert.equal(page.headers['content-type'], 'text/html; charset=utf-8');
     assert.equal(page.headers['cache-control'], 'no-store');
-    const script = await get('/dist/hotline-finder.js');
+    const script = await get('/hotline-finder.js');
     assert.equal(script.status, 200);
     assert.equal(script.headers['content-type'], 'text/javascript; charset=utf-8');
   });
 
-  for (const path of ['/', '/demo', '/demo?country=RO']) {
-    it(`leads ${path} to the demo`, async () => {
-      const { status, headers } = await get(path);
-      assert.equal(status, 302);
-      assert.equal(headers.location, '/demo/');
-    });
-  }
+  it('serves a page that is not a file', async () => {
+    const { status, body, headers } = await get('/made');
+    assert.deepEqual([status, body], [200, 'made']);
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8');
+  });
 
   const refused = [
     '/package.json',
     '/src/index.ts',
-    '/distant/secret.txt',
-    '/demo/../package.json',
-    '/demo/%2e%2e/package.json',
-    '/demo/..%2fpackage.json',
-    '/demo/..%5cpackage.json',
-    '/dist/../../../../../../etc/passwd',
+    '/../package.json',
+    '/../sited/secret.txt',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/..%5cpackage.json',
+    '/../../../../../../etc/passwd',
     '//etc/passwd',
-    '/demo/link.json',
-    '/demo/nothing.html',
-    '/demo/%00',
-    '/demo/%',
-    '/dist/',
+    '/link.json',
+    '/nothing.html',
+    '/docs/',
+    '/%00',
+    '/%',
   ];
   for (const path of refused) {
     it(`refuses ${path}`, async () => {
@@ -88,8 +88,8 @@ describe('the demo server', () => {
   }
 
   it('takes no other method', async () => {
-    assert.equal((await get('/demo/', 'POST')).status, 405);
-    const head = await get('/demo/', 'HEAD');
+    assert.equal((await get('/', 'POST')).status, 405);
+    const head = await get('/', 'HEAD');
     assert.equal(head.status, 200);
     assert.equal(head.body, '');
   });

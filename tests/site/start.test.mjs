@@ -3,9 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
-import { start } from '../../scripts/site/start.mjs';
+
+const COPIED =
+  'src data demo docs scripts package.json tsconfig.json LICENSE README.md CHANGELOG.md'.split(' ');
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,10 +19,10 @@ describe('npm start', () => {
 
   before(async () => {
     root = mkdtempSync(join(tmpdir(), 'start-'));
-    for (const path of ['src', 'data', 'demo', 'scripts', 'package.json', 'tsconfig.json'])
-      cpSync(join(ROOT, path), join(root, path), { recursive: true });
+    for (const path of COPIED) cpSync(join(ROOT, path), join(root, path), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-    site = await start({ root, log: () => {} });
+    const { start } = await import(pathToFileURL(join(root, 'scripts/site/start.mjs')).href);
+    site = await start({ log: () => {} });
     browser = await launchBrowser();
     page = await browser.newPage();
     const listening = page.waitForResponse((response) => response.url().endsWith('/changes'));

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sanitizeHtml from 'sanitize-html';
 import { embed, startHost } from '../dist/host.mjs';
-import { codeOf, loadMaker, numbersIn } from './made.mjs';
+import { codeOf, loadMaker, numbersIn } from './support/fixtures.mjs';
 
 /**
  * The snippets through the filters that content systems use. Whatever a filter takes away, the numbers stay

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { parseTemplate } from '@angular/compiler';
 import { transform } from 'esbuild';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { compileTemplate, parse as parseVue } from 'vue/compiler-sfc';
-import { codeOf, loadMaker } from './made.mjs';
+import { codeOf, loadMaker } from './support/fixtures.mjs';
 
 const CHOICES = [
   { country: 'RO', language: 'ro', theme: 'dark', topics: 'work children', compact: true },
@@ -13,7 +14,23 @@ const CHOICES = [
     heading: `{x} {{y}} "z" <b> @if \`w\` \${v} it's`,
     exitUrl: 'https://example.org/?a=1&b={2}',
   },
+  {
+    country: 'FR',
+    heading: `{{7*7}} \${{ constructor }} {{ '{{' }} }} {{{ a }}}`,
+    exitUrl: 'https://example.org/?a={{2+2}}',
+  },
 ];
+
+/** The attributes of an element of an Angular template, as they are when it runs; each expression must be a text. */
+function angularAttributes({ attributes, inputs }) {
+  const bound = inputs.map(({ keySpan, name, value: { ast } }) => {
+    const texts = ast.expressions.map(({ value }) => value);
+    assert.ok(texts.every((text) => typeof text === 'string'));
+    assert.match(String(keySpan), /^attr\./);
+    return [name, ast.strings.map((text, index) => text + (texts[index] ?? '')).join('')];
+  });
+  return Object.fromEntries([...attributes.map(({ name, value }) => [name, value]), ...bound]);
+}
 
 describe('the code for frameworks', () => {
   let made;
@@ -69,4 +86,24 @@ describe('the code for frameworks', () => {
       const [, template] = code.split('`');
       assert.doesNotMatch(template, /[{}]|\$\{/);
     }));
+
+  it('Angular: evaluates nothing of the words of the host', () => {
+    made.forEach((one, index) => {
+      const [, template] = codeOf(one, 'angular', /^Component$/).split('`');
+      const { nodes, errors } = parseTemplate(template, 'help.html', {});
+      assert.deepEqual(errors ?? [], []);
+      const finder = nodes.find(({ name }) => name === 'hotline-finder');
+      const found = angularAttributes(finder);
+      const { heading, exitUrl } = CHOICES[index];
+      assert.equal(found.heading, heading);
+      assert.equal(found['exit-url'], exitUrl);
+      const expressions = [];
+      const look = (node) => {
+        if (node.constructor.name.startsWith('BoundText')) expressions.push(node);
+        node.children?.forEach(look);
+      };
+      look(finder);
+      assert.deepEqual(expressions, []);
+    });
+  });
 });

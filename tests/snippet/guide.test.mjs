@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { embed, readBuilt, startHost } from '../dist/host.mjs';
-import { loadMaker } from './made.mjs';
+import { loadMaker } from './support/fixtures.mjs';
 
 const guide = new URL('../../docs/cms.md', import.meta.url);
 const text = readFileSync(guide, 'utf8');
@@ -79,8 +79,8 @@ describe('docs/cms.md', () => {
     await page.close();
   });
 
-  it('is what the demo does, under a strict policy', async () => {
-    const demo = readFileSync(new URL('../../demo/embed.js', import.meta.url), 'utf8');
+  it('is what the site does, under a strict policy', async () => {
+    const demo = readFileSync(new URL('../../demo/frame.js', import.meta.url), 'utf8');
     const [, listener] = /<!-- listener -->\s+```js\n([^]*?)```/.exec(text);
     assert.equal(demo.split('\n').slice(1).join('\n'), listener);
   });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { readBuilt } from '../dist/host.mjs';
 import { load } from '../unit/load.mjs';
-import { codeOf, loadMaker, numbersIn } from './made.mjs';
+import { codeOf, loadMaker, numbersIn } from './support/fixtures.mjs';
 
 const { strings: english } = await load('src/locales/en.ts');
 
@@ -58,6 +58,22 @@ describe('makeSnippets', () => {
         ' heading-level="3" exit-url="https://weather.example/" compact discreet no-exit',
     );
     assert.match(attributes({ country: 'Romania' }), /^ country="RO"/);
+  });
+
+  it('writes a colour of the site as custom properties, and into the address of the frame', () => {
+    const made = makeSnippets({ country: 'RO', accent: '#5b2a86' }, RELEASED);
+    for (const { id } of made.snippets) {
+      const code = codeOf(made, id);
+      if (id === 'iframe') assert.match(code, /embed\.html\?country=RO&amp;accent=5b2a86"/);
+      else assert.match(code, /accent(: ?#|=)5b2a86/, id);
+    }
+    assert.match(
+      codeOf(made, 'wordpress'),
+      /<style>hotline-finder \{[^}]*--hotline-finder-accent: #5b2a86;/,
+    );
+    const plain = makeSnippets({ country: 'RO', accent: 'red' }, RELEASED);
+    assert.doesNotMatch(codeOf(plain, 'html'), /accent/);
+    assert.match(plain.notes.join(), /accent="red" is not known/);
   });
 
   it('knows every kind of site that the builder names', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { letterClass, lettersOf, STAYS } from '../languages/locales.mjs';
+import { letterClass, lettersOf, STAYS } from '../languages/support/locales.mjs';
 import { LANGUAGES, english, stringsOf } from './world.mjs';
 
 const keys = Object.keys(english);

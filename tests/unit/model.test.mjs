@@ -171,11 +171,18 @@ describe('the place', () => {
   });
 
   it('has a button for who does not know it where nothing could be guessed', () => {
-    assert.equal(model().offerUnknown, true);
-    assert.equal(model({ unknownPlace: true }).offerUnknown, false);
-    assert.equal(model({ country: countryWith([]) }).offerUnknown, false);
-    assert.equal(model().unknownPlace, english.unknownPlace);
-    assert.equal(model({ discreet: true }).unknownPlace, english.anywhere);
+    assert.equal(model().offerUnknown, english.unknownPlace);
+    assert.equal(model({ unknownPlace: true }).offerUnknown, undefined);
+    assert.equal(model({ country: countryWith([]) }).offerUnknown, undefined);
+    assert.equal(model({ discreet: true }).offerUnknown, english.anywhere);
+  });
+
+  it('has a list with that entry second, behind what the device suggests', () => {
+    const countries = [guess, { value: 'AL', label: 'Albania' }];
+    const values = (more) => model({ countries, ...more }).countries.map(({ value }) => value);
+    assert.deepEqual(values({ country: countryWith([]) }), ['TH', UNKNOWN_PLACE, 'AL']);
+    assert.deepEqual(values({ unknownPlace: true }), ['TH', UNKNOWN_PLACE, 'AL']);
+    assert.deepEqual(values(), ['', 'TH', UNKNOWN_PLACE, 'AL']);
   });
 });
 

@@ -173,21 +173,35 @@ describe('the order of real countries', () => {
   const cards = (code, more) => cardsOf(shown(code, more));
   const names = (code, more) => cards(code, more).map(({ title }) => title.text);
   const first = (code, more) => names(code, more)[0];
-  const place = (code, name, more) => names(code, more).findIndex((one) => name.test(one));
 
-  it('AR, IN: a trafficking line stands under help also where it takes children', () => {
-    assert.match(first('AR'), /145/);
-    const [{ section, cards: help }] = shown('IN').sections;
-    assert.equal(section, 'trafficking');
-    assert.ok(help.some(({ title }) => /1098/.test(title.text)));
-    // It is for children alone: not the first for an adult.
-    assert.doesNotMatch(first('IN'), /1098/);
+  /** The names of one section, in their order. */
+  const inside = (code, section, more) => {
+    const found = shown(code, more).sections.find((one) => one.section === section);
+    return found ? [...found.cards, ...found.further] : [];
+  };
+  /** Each name holds its word, in this order, and there is no other. */
+  const inOrder = (list, ...words) => {
+    const titles = list.map(({ title }) => title.text);
+    assert.equal(titles.length, words.length, titles.join('\n'));
+    words.forEach((word, index) => assert.match(titles[index], word));
+  };
+
+  it('AR, IN: a trafficking line stands under help also where it takes children and work', () => {
+    inOrder(inside('AR', 'trafficking'), /145/);
+    assert.equal(shown('AR').sections[0].section, 'trafficking');
+    assert.ok(sheet.country('AR').hotlines.some(({ serves }) => serves.includes('labour')));
+    // Those for children alone are not the first for an adult; 1098 is one.
+    inOrder(inside('IN', 'trafficking'), /Bachpan/, /NALSA/, /1098/);
   });
 
-  it('TH: the line for Thais abroad is the last of its section', () => {
-    assert.match(first('TH'), /1300/);
-    const [{ cards: help }] = shown('TH').sections;
-    assert.match(help[help.length - 1].title.text, /Thais abroad/);
+  it('TH, KE: what answers only from abroad is the last of its section, also where it is sure', () => {
+    inOrder(inside('TH', 'trafficking'), /1300/, /1546/, /Thais abroad/);
+    const kenya = inside('KE', 'trafficking');
+    inOrder(kenya, /116/, /Counter trafficking/, /Kenyans abroad/);
+    assert.deepEqual(
+      kenya.map(({ confirmed }) => confirmed),
+      [true, false, true],
+    );
   });
 
   it('MD, at night: the police stand after the independent line, which says when it opens', () => {
@@ -200,8 +214,8 @@ describe('the order of real countries', () => {
     assert.equal(instead.card.who, english.police);
   });
 
-  it('JP, US: the police and their tip lines are the last', () => {
-    for (const code of ['JP', 'US', 'MD', 'JM', 'GR']) {
+  it('the police and their tip lines are the last, under a title of their own', () => {
+    for (const code of ['JP', 'US', 'MD', 'JM', 'GR', 'IN', 'KE', 'CL']) {
       const operators = cards(code).map(({ operator }) => operator);
       const start = operators.indexOf('police');
       assert.ok(start > 0, code);
@@ -209,39 +223,95 @@ describe('the order of real countries', () => {
         operators.slice(start).every((one) => one === 'police'),
         code,
       );
+      assert.equal(shown(code).sections.at(-1).section, 'report', code);
     }
     assert.match(first('US'), /National Human Trafficking Hotline/);
+    assert.match(first('JP'), /IOM/);
+  });
+
+  it('SI: of one section too, a sure line of the police stands behind one that is not the police', () => {
+    const [form, police] = inside('SI', 'report');
+    assert.deepEqual([form.operator, form.confirmed], ['government', false]);
+    assert.deepEqual([police.operator, police.confirmed], ['police', true]);
   });
 
   it('SK, GR: the national trafficking line is first, before the one for missing children', () => {
-    assert.match(first('SK'), /Human Trafficking/);
-    assert.match(first('GR'), /1109/);
-    assert.ok(place('GR', /Missing children/) > 0);
+    inOrder(inside('SK', 'trafficking'), /Victims of Human Trafficking/, /Catholic Charity/);
+    inOrder(inside('GR', 'trafficking'), /1109/, /Missing children/);
   });
 
-  it('JM: a confirmed line is before one that is not, also where that one is open', () => {
-    assert.match(first('JM'), /National Taskforce/);
-    const [{ cards: help }] = shown('JM').sections;
-    const doubts = help.map(({ confirmed }) => confirmed);
-    assert.deepEqual(doubts, [...doubts].sort().reverse());
+  it('JM, CZ: a confirmed line is before one that is not, also where that one is open', () => {
+    const jamaica = inside('JM', 'trafficking');
+    inOrder(jamaica, /National Taskforce/, /211/, /Woman Inc/);
+    assert.deepEqual(
+      jamaica.map(({ confirmed, open }) => [confirmed, open]),
+      [
+        [true, 'unknown'],
+        [true, 'open'],
+        [false, 'open'],
+      ],
+    );
+    // What only the article names is behind what another page names.
+    inOrder(inside('CZ', 'trafficking', { now: NIGHT }).slice(-1), /IOM/);
   });
 
-  it('KR, TW: an office that checks immigration is not before one that does not, and says so', () => {
-    for (const code of ['KR', 'TW', 'US']) {
-      for (const section of shown(code).sections) {
-        const checks = section.cards.map((one) => !!one.immigration);
-        if (section.section !== 'report') {
-          assert.deepEqual(checks, [...checks].sort(), `${code} ${section.section}`);
-        }
-      }
-      const some = cards(code).filter((one) => one.immigration);
-      for (const { who, call } of some) {
+  it('JP: what is open is before what is closed, within equals', () => {
+    const lines = inside('JP', 'violence');
+    inOrder(
+      lines,
+      /Plus \(/,
+      /Yorisoi/,
+      /#8008/,
+      /#8891/,
+      /Women's Rights/,
+      // Without a telephone.
+      /Plus – chat/,
+    );
+    assert.deepEqual(
+      lines.map(({ open }) => open),
+      ['open', 'open', 'unknown', 'unknown', 'closed', 'open'],
+    );
+  });
+
+  it('KR, TW, US, CL: who checks immigration is behind who does not, and says so', () => {
+    const checks = (code) => cards(code).filter(({ immigration }) => immigration);
+    // Korea's 1345 helps victims of crime too: for all that, it is the last.
+    inOrder(checks('KR'), /1345/);
+    assert.match(names('KR').at(-1), /1345/);
+    inOrder(inside('KR', 'trafficking'), /1366/, /Central Rights/);
+    inOrder(inside('TW', 'trafficking'), /1955/, /National Immigration Agency/);
+    inOrder(inside('TW', 'migration'), /1990/);
+    // The immigration police of the United States stand behind every line that is not the police.
+    inOrder(checks('US'), /Homeland Security/);
+    const place = names('US').findIndex((name) => /Homeland Security/.test(name));
+    assert.equal(place, cards('US').filter(({ operator }) => operator !== 'police').length);
+    inOrder(inside('CL', 'report'), /147/, /134/, /PDI/);
+    for (const code of ['KR', 'TW', 'US', 'CL']) {
+      assert.ok(!cards(code)[0].immigration, code);
+      for (const { who, call } of checks(code)) {
         assert.ok(who.includes(english.immigration), code);
         assert.ok(call.accessibleName.includes(english.immigration), code);
       }
     }
-    assert.match(first('KR'), /1366/);
-    assert.match(first('TW'), /1955/);
+  });
+
+  it('nowhere is who checks immigration before an independent line of the same kind that is as sure', () => {
+    let seen = 0;
+    for (const code of sheet.countries()) {
+      // Lines for the people of one country stand last where lines of any country are shown.
+      for (const { section } of shown(code).sections) {
+        const list = section === 'anywhere' ? [] : inside(code, section);
+        list.forEach((one, index) => {
+          if (!one.immigration) return;
+          seen += 1;
+          for (const later of list.slice(index + 1)) {
+            const independent = later.operator === 'ngo' && later.confirmed && later.reachable;
+            assert.ok(!independent, `${code}: ${one.title.text} before ${later.title.text}`);
+          }
+        });
+      }
+    }
+    assert.ok(seen > 5, String(seen));
   });
 
   it('loses no line in any country', () => {

@@ -104,6 +104,17 @@ describe('readSettings', () => {
     assert.deepEqual(read({ country: 'auto', language: 'AUTO', theme: 'Auto' }), DEFAULTS);
   });
 
+  it('reads no more of a value than 100,000 characters, and says so', () => {
+    const { countries, problems } = read({ countries: `${'RO '.repeat(40_000)}BG` });
+    assert.deepEqual(countries, ['RO']);
+    assert.match(problems.join(), /^countries="RO RO.*100000 characters/);
+    assert.equal(read({ heading: 'x'.repeat(1e7) }).heading.length, 100_000);
+    assert.equal(
+      read({ exitUrl: `https://weather.example/${'x'.repeat(1e6)}` }).exitUrl,
+      undefined,
+    );
+  });
+
   const WRONG = [
     ['country', 'country', ['XX', 'Romania', '40', 'R O', 'javascript:alert(1)']],
     ['language', 'language', ['xx', 'qq', '%%', 'x'.repeat(10_000)]],

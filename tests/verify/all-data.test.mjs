@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DATA, readData } from '../../scripts/data/read.mjs';
 import { verify } from '../../scripts/data/verify/verify.mjs';
-import { standIn } from './stand-in.mjs';
+import { standIn } from './support/stand-in.mjs';
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 

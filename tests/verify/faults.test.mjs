@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { createFetcher } from '../../scripts/data/verify/fetch.mjs';
 import { createReader } from '../../scripts/data/verify/reader.mjs';
 import { verifyPages } from '../../scripts/data/verify/run.mjs';
-import { page, RO } from './pages.mjs';
-import { standIn } from './stand-in.mjs';
+import { page, RO } from './support/pages.mjs';
+import { standIn } from './support/stand-in.mjs';
 
 const NUMBER = '<p>Call 021 313 31 00';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -172,7 +172,7 @@ test('an answer that is not HTTP', async () => {
 test('a page that keeps the reader busy for ever is given up, and the next one is read', async () => {
   const stuck = createReader({
     limit: 1500,
-    thread: new URL('./stuck-thread.mjs', import.meta.url),
+    thread: new URL('./support/stuck-thread.mjs', import.meta.url),
   });
   const first = await stuck.read({ bytes: Buffer.from('for ever'), contentType: '' });
   const second = await stuck.read({ bytes: Buffer.from('quick'), contentType: '' });

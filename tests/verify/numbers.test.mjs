@@ -4,8 +4,8 @@ import { after, before, test } from 'node:test';
 import { createFetcher } from '../../scripts/data/verify/fetch.mjs';
 import { createReader } from '../../scripts/data/verify/reader.mjs';
 import { verifyPages } from '../../scripts/data/verify/run.mjs';
-import { samplePages } from './pages.mjs';
-import { standIn } from './stand-in.mjs';
+import { samplePages } from './support/pages.mjs';
+import { standIn } from './support/stand-in.mjs';
 
 /** Each page has a host of its own, so that nobody waits. */
 const hostOf = (index) => `page-${index}.example`;

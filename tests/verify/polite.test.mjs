@@ -5,8 +5,8 @@ import { createFetcher, retryAfter } from '../../scripts/data/verify/fetch.mjs';
 import { createReader } from '../../scripts/data/verify/reader.mjs';
 import { verifyPages } from '../../scripts/data/verify/run.mjs';
 import { createTurns } from '../../scripts/data/verify/turns.mjs';
-import { page, RO } from './pages.mjs';
-import { standIn } from './stand-in.mjs';
+import { page, RO } from './support/pages.mjs';
+import { standIn } from './support/stand-in.mjs';
 
 const AGENT = 'hotline-finder/0.1.0';
 const PAUSE = 60;

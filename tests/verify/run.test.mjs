@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { DATA } from '../../scripts/data/read.mjs';
 import { verify } from '../../scripts/data/verify/verify.mjs';
-import { badDay, PAGES, smallData } from './bad-day.mjs';
-import { standIn } from './stand-in.mjs';
+import { badDay, PAGES, smallData } from './support/bad-day.mjs';
+import { standIn } from './support/stand-in.mjs';
 
 const TODAY = '2026-12-07';
 let root;

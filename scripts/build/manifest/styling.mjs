@@ -46,6 +46,7 @@ export async function withTables(page, element, path) {
   return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
 
+/** @param {string[][]} rows the first one is the head */
 function table([head, ...rows]) {
   const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

@@ -11,16 +11,27 @@ const MODULES = {
     constant('SPOKEN', PLACEHOLDERS.spoken) + constant('LANGUAGES', [PLACEHOLDERS.languages]),
 };
 
+const moduleOf = (path) =>
+  MODULES[/\/src\/generated\/([a-z]+\.ts)$/.exec(path.replaceAll('\\', '/'))?.[1]];
+
 /** A Rollup plugin that leaves the content out. */
 export function placeholders() {
   return {
     name: 'placeholders',
-    load(id) {
-      const name = /\/src\/generated\/([a-z]+\.ts)$/.exec(id.replaceAll('\\', '/'))?.[1];
-      return MODULES[name] ?? null;
-    },
+    load: (id) => moduleOf(id) ?? null,
   };
 }
+
+/** The same for esbuild. */
+export const esbuildPlaceholders = {
+  name: 'placeholders',
+  setup({ onLoad }) {
+    onLoad({ filter: /generated/ }, ({ path }) => {
+      const contents = moduleOf(path);
+      return contents && { contents, loader: 'ts' };
+    });
+  },
+};
 
 /** In the first comment of the file. */
 export const EDITION_NOTE = PLACEHOLDERS.edition;

@@ -4,7 +4,8 @@ import { emergencyNumbers } from '../emergency.mjs';
 import { updatedMonth } from '../hotlines.mjs';
 import { internationalLines } from '../international.mjs';
 import { emergencyLabel } from '../phone.mjs';
-import { projectHotlines } from '../project.mjs';
+import { publicHotlines } from '../public-country.mjs';
+import { present } from '../../lib/present.mjs';
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -13,9 +14,6 @@ const FORMAT = 1;
 
 const CAUTION =
   'Read in copies of public pages of unknown age; nothing was dialled. Check the numbers of your country before you publish them. "confirmed": false means that no second source was found: show it as not confirmed.';
-
-const present = (entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 
 const sourceEntry = ({ url, title, says, date, official, read }) =>
   present({ url, title, says, date: date ?? undefined, official, read });
@@ -88,7 +86,7 @@ export function fullList(data, { version }) {
   const ids = new Map();
   const countries = data.countries.map((source) => {
     const published = publishedHotlines(source);
-    const lines = projectHotlines(source);
+    const lines = publicHotlines(source);
     for (const { shown, sourceId } of lines) ids.set(shown.id, sourceId);
     return {
       code: source.country,

@@ -1,6 +1,7 @@
 /** dist/hotlines.hsds.json: the list as services of Open Referral HSDS 3.1. docs/data-product.md has the mapping. */
 import { createHash } from 'node:crypto';
 import { weekSchedule } from './schema-org.mjs';
+import { present } from '../../lib/present.mjs';
 
 /** RFC 9562 name space of addresses; ids of one name stay the same from release to release. */
 const NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
@@ -44,9 +45,6 @@ const LABELS = { chat: 'Chat', web: 'Website', reportForm: 'Report form' };
 const REACHES = { domestic: 'Only from inside', abroad: 'Only from outside' };
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
-
-const present = (entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 
 const language = (link, id, code) => ({
   id: uuid(`${id}:language:${code}`),

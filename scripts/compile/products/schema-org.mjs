@@ -1,5 +1,6 @@
 /** dist/hotlines.jsonld: the list in the words of schema.org. docs/data-product.md has the mapping. */
-import { DAYS, parseHours } from '../vocabulary.mjs';
+import { DAYS, parseHours } from '../../lib/source.mjs';
+import { present } from '../../lib/present.mjs';
 
 const OPERATOR_TYPES = {
   police: 'GovernmentOrganization',
@@ -32,9 +33,6 @@ const CONTACT_TYPES = {
 
 const NUMBERS = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 const DAY = 1440;
-
-const present = (entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 
 const clock = (minutes) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

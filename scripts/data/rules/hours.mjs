@@ -111,7 +111,7 @@ export function zoneTable({ timeZones }) {
   return Object.entries(timeZones.zones).flatMap(([zone, country]) => {
     const known = countriesAndTimezones.getTimezone(zone);
     const own = [known, known?.aliasOf && countriesAndTimezones.getTimezone(known.aliasOf)]
-      .filter(Boolean)
+      .filter((one) => !!one)
       .flatMap(({ countries }) => countries);
     if (own.includes(country)) return [];
     return [

@@ -20,6 +20,7 @@ function isReal(date) {
   );
 }
 
+/** @type {(text: string | undefined) => text is string} */
 const isDay = (text) => DAY.test(text ?? '') && isReal(text);
 const isDate = (text) => DATE.test(text ?? '') && isReal(text);
 
@@ -30,6 +31,7 @@ const isDate = (text) => DATE.test(text ?? '') && isReal(text);
  * @returns {[string, string, string][]} field, problem, fix
  */
 export function wrongDates({ read, date }, today) {
+  /** @type {[string, string, string][]} */
   const wrong = [];
   if (!isDay(read)) {
     wrong.push(['read', 'There is no such day', 'Write the day as 2026-11-22.']);

@@ -24,6 +24,7 @@ const named = (label) => {
   return iconv.encodingExists(web) ? web : undefined;
 };
 
+/** @type {[charset: string, bytes: number[]][]} */
 const MARKS = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16be', [0xfe, 0xff]],
@@ -57,7 +58,7 @@ function declared(bytes, contentType) {
   const start = iconv.decode(bytes.subarray(0, 2048), 'latin1');
   const meta = /<meta[^>]+charset\s*=\s*["']?([^\s"'/>;]+)/i.exec(start)?.[1];
   const xml = /^<\?xml[^>]+encoding\s*=\s*["']([^"']+)/i.exec(start)?.[1];
-  return [header, meta, xml].map(named).filter(Boolean);
+  return [header, meta, xml].map(named).filter((name) => name !== undefined);
 }
 
 /**

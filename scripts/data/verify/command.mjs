@@ -85,6 +85,7 @@ async function main(args) {
     return 0;
   }
   const { report, json, countries, olderThan, onlyChanged, write, concurrency } = options;
+  /** @type {ReturnType<typeof createProgress> | undefined} */
   let progress;
   const found = await verify({
     folder: DATA,
@@ -97,9 +98,9 @@ async function main(args) {
     write,
     concurrency,
     onStart: (pages) => (progress = createProgress(pages, process.stderr)),
-    onPage: (job, result) => progress.page(job, result),
+    onPage: (job, result) => progress?.page(job, result),
   });
-  progress.end();
+  progress?.end();
   if (report) writeFileSync(report, found.markdown);
   if (json) {
     const { today, numbers, hours, withoutPage } = found;

@@ -48,14 +48,21 @@ function dialledBy(href) {
  */
 
 class Collector {
+  /** @type {{ name: string, flags: string[] }[]} */
   open = [];
+  /** @type {Map<string, number>} */
   counts = new Map();
+  /** @type {Record<'text' | 'hidden' | 'title' | 'heading', string[]>} */
   parts = { text: [], hidden: [], title: [], heading: [] };
+  /** @type {string[]} */
   extra = [];
+  /** @type {PageText['calls']} */
   calls = [];
+  /** @type {string[]} */
   data = [];
   scripts = 0;
   pictures = 0;
+  /** @type {PageText['calls'][number] | undefined} */
   link;
 
   has(names) {
@@ -123,11 +130,11 @@ class Collector {
   endTag({ tagName: name }) {
     // A closing tag without its opening one closes nothing; those left open inside are closed with it.
     if (this.counts.get(name)) {
-      for (;;) {
-        const { name: last, flags } = this.open.pop();
-        for (const flag of [last, ...flags]) this.count(flag, -1);
-        if (last === name) break;
-      }
+      let last;
+      do {
+        last = this.open.pop();
+        for (const flag of last ? [last.name, ...last.flags] : []) this.count(flag, -1);
+      } while (last && last.name !== name);
     }
     if (name === 'a') this.link = undefined;
     if (BLOCKS.has(name) && !VOID.has(name)) this.add('\n');

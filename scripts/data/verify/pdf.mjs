@@ -37,6 +37,7 @@ export async function readPdf(bytes) {
   });
   try {
     const document = await task.promise;
+    /** @type {{ info?: { Title?: unknown } }} */
     const { info } = await document.getMetadata();
     const pages = [];
     const calls = [];

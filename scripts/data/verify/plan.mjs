@@ -14,7 +14,11 @@ const SERVICES = ['general', 'police', 'ambulance', 'fire'];
  * @typedef {{ url: string, host: string, numbers: Asked[], hours: { key: string, hours: string, country: string, line: string, name: string }[] }} Job
  */
 
-/** Does the text that was kept of the page hold the number at all? The strict search is for pages. */
+/**
+ * Does the text that was kept of the page hold the number at all? The strict search is for pages.
+ * @param {string} says
+ * @param {{ value: string, asPublished?: string }} number
+ */
 function isClaimed(says, { value, asPublished }) {
   const kept = digitsOf(says);
   return [...formsOf(value), digitsOf(asPublished ?? value)].some(

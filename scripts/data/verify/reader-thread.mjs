@@ -3,11 +3,14 @@ import { parentPort } from 'node:worker_threads';
 import { lookAt } from './look.mjs';
 import { readPage } from './read-page.mjs';
 
-parentPort.on('message', async ({ bytes, contentType, job }) => {
+if (!parentPort) throw new Error('reader.mjs starts this file.');
+const port = parentPort;
+
+port.on('message', async ({ bytes, contentType, job }) => {
   try {
     const page = await readPage(bytes, contentType);
-    parentPort.postMessage('unreadable' in page ? page : lookAt(page, job));
+    port.postMessage('unreadable' in page ? page : lookAt(page, job));
   } catch (error) {
-    parentPort.postMessage({ unreadable: `it cannot be read: ${error.message}` });
+    port.postMessage({ unreadable: `it cannot be read: ${error.message}` });
   }
 });

@@ -14,10 +14,15 @@ const LIMIT = 20_000;
 
 /** @param {{ limit?: number, thread?: URL }} [options] @returns {Reader} */
 export function createReader({ limit = LIMIT, thread = THREAD } = {}) {
+  /** @type {Worker | undefined} */
   let worker;
-  /** Takes the answer, whether it is a message or the end of the thread. */
+  /**
+   * Takes the answer, whether it is a message or the end of the thread.
+   * @type {(found: object) => void}
+   */
   let answer = () => {};
-  let last = Promise.resolve();
+  /** @type {Promise<object>} */
+  let last = Promise.resolve({});
 
   function start() {
     const own = new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: 1024 } });

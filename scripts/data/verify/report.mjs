@@ -93,6 +93,7 @@ export function byNumber(jobs, { numbers }, names) {
   const all = new Map();
   for (const verdict of numbers) {
     const one = asked.get(`${verdict.key} ${verdict.url}`);
+    if (!one) throw new Error(`Nobody asked for ${verdict.key} on ${verdict.url}.`);
     const { key, country, value, asPublished, line, name, emergency, only } = one;
     if (!all.has(key)) {
       all.set(key, {

@@ -30,10 +30,20 @@ const WORDS = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
 };
 
-/** @param {unknown} error @returns {string} */
+/**
+ * @typedef {{ name?: string, message?: string, code?: unknown, cause?: Fault, errors?: Fault[] }} Fault
+ *
+ * @param {Fault} error
+ * @returns {string}
+ */
 export function faultOf(error) {
+  /** @type {Fault[]} */
   const causes = [];
-  for (let one = error; one && causes.length < 5; one = one.cause ?? one.errors?.[0])
+  for (
+    let one = /** @type {Fault | undefined} */ (error);
+    one && causes.length < 5;
+    one = one.cause ?? one.errors?.[0]
+  )
     causes.push(one);
   if (causes.some(({ name }) => name === 'TimeoutError')) return 'no answer in time';
   const code = causes.map((one) => one.code).find((one) => typeof one === 'string');

@@ -17,13 +17,14 @@ export function createRobots({ ask, agent, slow }) {
     let address = `${origin}/robots.txt`;
     let answer;
     try {
-      for (let hop = 0; hop < 6; hop += 1) {
-        answer = await ask(address);
+      answer = await ask(address);
+      for (let hop = 0; hop < 5; hop += 1) {
         const next = answer.headers.get('location');
         if (answer.status < 300 || answer.status >= 400 || !next || !URL.canParse(next, address))
           break;
         address = new URL(next, address).href;
         if (!/^https?:/.test(address)) break;
+        answer = await ask(address);
       }
     } catch (error) {
       return { fault: faultOf(error) };

@@ -57,7 +57,7 @@ function shortNumbers(text, telling) {
 
 /**
  * @param {string} text from `normalText`
- * @param {{ words: string[], country: string, telling: RegExp }} line
+ * @param {{ words: string[], country: import('libphonenumber-js').CountryCode, telling: RegExp }} line
  * @returns {{ number: string, context: string }[]} the nearest to the name first, at most five
  */
 export function numbersThere(text, { words, country, telling }) {

@@ -34,6 +34,7 @@ function soundPages(jobs, { numbers }) {
 export function writeDays(folder, jobs, result, today) {
   const sound = soundPages(jobs, result);
   const countries = new Set([...sound].map((name) => name.split(' ', 1)[0]));
+  /** @type {{ pages: number, files: string[] }} */
   const done = { pages: 0, files: [] };
   for (const country of countries) {
     const path = join(folder, 'countries', `${country}.json`);

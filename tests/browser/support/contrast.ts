@@ -97,11 +97,15 @@ export function textPairs(root: ParentNode): Pair[] {
 }
 
 /** What shows where a control ends, and the marks of open and closed: 3:1 with what is around. */
+const isClear = (colour: string) => /^rgba\(.*, 0\)$/.test(colour);
+
 export function edgePairs(root: ParentNode): Pair[] {
   const found: Pair[] = [];
   for (const element of root.querySelectorAll('.button, select, [part~="dot"]')) {
     if (!element.getClientRects().length) continue;
     const style = getComputedStyle(element);
+    // A button that is words alone has no edge: its words are looked at.
+    if (isClear(style.borderTopColor) && isClear(style.backgroundColor)) continue;
     const edge = parseFloat(style.borderTopWidth) ? style.borderTopColor : style.backgroundColor;
     const what = element.matches('[part~="dot"]') ? 'mark' : 'edge';
     found.push(pair(element, what, edge, groundOf(parentOf(element)), 3));

@@ -99,12 +99,20 @@ export const hasPart = (finder: HotlineFinder, name: string): boolean =>
 export const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Somebody turns to a list: it is filled before it opens. */
+export async function turnTo(finder: HotlineFinder): Promise<void> {
+  const list = part(finder, 'country-select');
+  list.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  await finder.updateComplete;
+}
+
 /** What the visitor does in one of the two lists. */
 export async function choose(
   finder: HotlineFinder,
   list: 'country' | 'language',
   value: string,
 ): Promise<void> {
+  await turnTo(finder);
   const select = part<HTMLSelectElement>(finder, `${list}-select`);
   select.value = value;
   if (select.value !== value) throw new Error(`The list of the ${list} does not offer “${value}”.`);

@@ -1,0 +1,5 @@
+/** The buttons that print the page. Without script there is none. */
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

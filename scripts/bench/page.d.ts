@@ -1,0 +1,8 @@
+import '../../src/index.js';
+
+declare global {
+  interface Window {
+    /** What measure.mjs notes while a page loads. */
+    bench: { number: number | undefined; shift: number; longest: number };
+  }
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { embed, startHost } from './host.mjs';
+
+/** As many as draw their first frame at once. */
+const AT_ONCE = 20;
+const MANY = 30;
+
+/** Before the page: its own timer, which counts how many finders were drawn between two of its turns. */
+function watch() {
+  window.drawn = [];
+  const count = () =>
+    Array.from(document.querySelectorAll('hotline-finder')).filter((finder) =>
+      finder.shadowRoot?.querySelector('[part~=box]'),
+    ).length;
+  let before = 0;
+  const turn = () => {
+    const now = count();
+    if (now !== before) window.drawn.push(now - before);
+    before = now;
+    setTimeout(turn);
+  };
+  addEventListener('DOMContentLoaded', turn);
+}
+
+describe('more than any page has', () => {
+  let host;
+
+  before(async () => {
+    const finder =
+      '<hotline-finder country="RO" countries="RO" language="en"><a href="tel:112">112</a></hotline-finder>';
+    host = await startHost({
+      '/many': embed(`${finder.repeat(MANY)}<script src="/hotline-finder.js"></script>`),
+      '/long': embed(
+        `<hotline-finder country="RO" language="en"></hotline-finder><script src="/hotline-finder.js"></script>`,
+      ),
+    });
+  });
+
+  after(() => host?.stop());
+
+  it('finders: the page has its turn between one and the next, and all are drawn', async () => {
+    const { page } = await host.visit('/many', {
+      prepare: (page) => page.evaluateOnNewDocument(watch),
+    });
+    const drawn = await page.evaluate(() => window.drawn);
+    const [first, ...others] = drawn;
+    assert.equal(
+      drawn.reduce((sum, number) => sum + number, 0),
+      MANY,
+    );
+    assert.ok(first <= AT_ONCE, `${first} at once`);
+    assert.ok(Math.max(...others) <= 2, others.join());
+    await page.close();
+  });
+
+  it('finders: one that comes after a page has cleared every timer is whole', async () => {
+    const { page } = await host
+      .visit('/many', {
+        number: null,
+        prepare: (page) =>
+          page.evaluateOnNewDocument(() =>
+            addEventListener('DOMContentLoaded', () =>
+              requestAnimationFrame(() =>
+                setTimeout(() => {
+                  for (let timer = 0; timer < 9999; timer += 1) clearTimeout(timer);
+                  const late = document.createElement('hotline-finder');
+                  late.id = 'late';
+                  document.body.append(late);
+                }),
+              ),
+            ),
+          ),
+      })
+      .catch((error) => assert.fail(error));
+    await page.waitForFunction(() => document.querySelector('#late'));
+    await page.evaluate(() => document.querySelector('#late').ready);
+    await page.close();
+  });
+
+  it('characters: what follows after 100,000 is not read, and the developer is told', async () => {
+    const { page, messages } = await host.visit('/long');
+    const names = ['countries', 'topics', 'exclude', 'first', 'language', 'exit-url'];
+    const offered = await page.evaluate(async (attributes) => {
+      const finder = document.querySelector('hotline-finder');
+      for (const name of attributes) finder.setAttribute(name, `${'RO,'.repeat(3_000_000)}BG`);
+      // The list is whole when somebody turns to it.
+      finder.shadowRoot.querySelector('select').focus();
+      await finder.updateComplete;
+      return finder.shadowRoot.querySelectorAll('[part=country-select] option').length;
+    }, names);
+    for (const name of names) {
+      const told = messages.filter((text) => text.includes(` ${name}="RO,RO,`));
+      assert.ok(
+        told.some((text) => text.includes('100000 characters')),
+        name,
+      );
+    }
+    // RO and "I do not know where I am".
+    assert.equal(offered, 2);
+    await page.close();
+  });
+});

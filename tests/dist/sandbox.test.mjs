@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { embed, startHost, startSite } from './host.mjs';
+
+/** Flags of a sandbox that have to do with where a link may lead. Without scripts there is no finder, but its fallback. */
+const FLAGS = [
+  'allow-popups',
+  'allow-top-navigation',
+  'allow-top-navigation-by-user-activation',
+  'allow-top-navigation-to-custom-protocols',
+];
+
+/** Every set of the flags, each with scripts. */
+const SETS = Array.from({ length: 2 ** FLAGS.length }, (_, bits) =>
+  ['allow-scripts', ...FLAGS.filter((_flag, index) => bits & (1 << index))].join(' '),
+);
+
+/**
+ * Which sandboxes let a page open a telephone at all: https://html.spec.whatwg.org/#hand-off-to-external-software, and
+ * Chromium's.
+ */
+const lets = (sandbox) => /allow-(popups|top-navigation)/.test(sandbox);
+
+describe('dialling from a sandboxed frame', () => {
+  let host;
+  let away;
+
+  before(async () => {
+    const finder = embed(
+      `<base target="_top"><hotline-finder country="RO" countries="RO" language="en"></hotline-finder>
+      <script src="/hotline-finder.js"></script>`,
+    );
+    away = await startSite({ '/framed': finder }, '127.0.0.1');
+    const frames = SETS.map(
+      (sandbox) =>
+        `<iframe sandbox="${sandbox}" src="${away.origin}/framed" width="400" height="500"></iframe>`,
+    );
+    host = await startHost({ '/frames': embed(frames.join('')) });
+  });
+
+  after(async () => {
+    await host?.stop();
+    await away?.stop();
+  });
+
+  it('works in each that lets a page dial', async () => {
+    const held = [];
+    const page = await host.browser.newPage();
+    let refused = false;
+    page.on('console', (message) => (refused ||= /Unsafe attempt|sandbox/i.test(message.text())));
+    await page.goto(`${host.origin}/frames`);
+    for (const [index, element] of (await page.$$('iframe')).entries()) {
+      refused = false;
+      const frame = await element.contentFrame();
+      const call = await frame.waitForSelector('hotline-finder >>> a[href^="tel:"]', {
+        visible: true,
+      });
+      assert.equal(await call.evaluate(({ target }) => target), '_self');
+      await call.click();
+      // What the browser says about the press is there when a later step of the same frame is.
+      await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      if (refused) held.push(SETS[index]);
+    }
+    await page.close();
+    assert.deepEqual(
+      held,
+      SETS.filter((sandbox) => !lets(sandbox)),
+    );
+  });
+});
