@@ -1,19 +1,26 @@
-/** Steps of all elements of the page that wait for their turn; a page has one of these. */
+/** Steps of all elements of the page that wait for their turn, without methods of lists: pages break those. */
 class Turns {
   // eslint-disable-next-line no-restricted-syntax
-  private static waiting: Array<() => void> = [];
+  private static readonly waiting: Array<() => void> = [];
+  private static next = 0;
   private static timer: ReturnType<typeof setTimeout> | undefined;
 
-  static add(steps: Array<() => void>): void {
-    Turns.waiting = Turns.waiting.concat(steps);
+  static add(step: () => void): void {
+    Turns.waiting[Turns.waiting.length] = step;
+    Turns.wait();
+  }
+
+  private static wait(): void {
     // Anew at each addition: there are pages that clear every timer.
     clearTimeout(Turns.timer);
     Turns.timer = setTimeout(Turns.run);
   }
 
   private static readonly run = (): void => {
-    const [step] = Turns.waiting.splice(0, 1);
-    if (Turns.waiting.length) Turns.add([]);
+    const step = Turns.waiting[Turns.next];
+    Turns.next += 1;
+    if (Turns.next < Turns.waiting.length) Turns.wait();
+    else Turns.next = Turns.waiting.length = 0;
     step?.();
   };
 }
@@ -34,7 +41,8 @@ export function afterPaint(steps: ReadonlyArray<() => void>, hidden: boolean): (
   };
   const begin = () => {
     end();
-    Turns.add(steps.map((step) => () => ended || step()));
+    for (let index = 0; index < steps.length; index += 1)
+      Turns.add(() => ended || steps[index]?.());
   };
   const timer = setTimeout(begin, hidden ? 0 : 250);
   const frame = requestAnimationFrame(begin);

@@ -211,24 +211,6 @@ export const layout = css`
     margin-inline-start: var(--hf-inset);
   }
 
-  [part~='disclosure-list'] {
-    padding: 0 var(--hf-inset) var(--hf-space);
-  }
-
-  [part~='disclosure-text'] {
-    padding-top: 0.375em;
-    padding-inline-start: 1.125em;
-    text-indent: -1.125em;
-  }
-
-  [part~='disclosure-text']::before {
-    display: inline-block;
-    width: 1.125em;
-    text-indent: 0;
-    content: '•';
-    color: var(--hf-accent);
-  }
-
   [part~='message'] {
     padding: var(--hf-space);
     outline: 0;

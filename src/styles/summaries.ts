@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What opens a disclosure: a row with an arrow that turns. */
+/** What opens a disclosure, a row with an arrow that turns, and the list in it. */
 export const summaries = css`
   .summary {
     display: flex;
@@ -56,5 +56,23 @@ export const summaries = css`
     width: auto;
     padding-inline-end: 0.5em;
     font-weight: 400;
+  }
+
+  [part~='disclosure-list'] {
+    padding: 0 var(--hf-inset) var(--hf-space);
+  }
+
+  [part~='disclosure-text'] {
+    padding-top: 0.375em;
+    padding-inline-start: 1.125em;
+    text-indent: -1.125em;
+  }
+
+  [part~='disclosure-text']::before {
+    display: inline-block;
+    width: 1.125em;
+    text-indent: 0;
+    content: '•';
+    color: var(--hf-accent);
   }
 `;

@@ -126,6 +126,8 @@ describe('an edition by imports', () => {
         const finder = document.querySelector('hotline-finder');
         const root = finder.shadowRoot;
         const cards = root.querySelectorAll('[part~="card"]').length;
+        root.getElementById('language').focus();
+        await finder.updateComplete;
         const languages = [...root.getElementById('language').options].map(({ value }) => value);
         finder.country = 'FR';
         await finder.updateComplete;

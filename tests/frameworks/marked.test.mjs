@@ -28,7 +28,7 @@ function finders() {
   return found;
 }
 
-/** How many there are; waits until each shows its lists. */
+/** How many there are; waits until each shows its lines. */
 async function count(page) {
   await page.addScriptTag({ content: `window.finders = ${finders}` });
   await page.evaluate(async () => {
@@ -42,11 +42,15 @@ const chosen = (page) =>
   page.evaluate(() => window.finders()[0].shadowRoot.querySelector('select').value);
 
 const choose = (page, country) =>
-  page.evaluate((code) => {
-    const list = window.finders()[0].shadowRoot.querySelector('select');
+  page.evaluate(async (code) => {
+    const [finder] = window.finders();
+    const list = finder.shadowRoot.querySelector('select');
+    // Somebody turns to the list: it is filled before it opens.
+    list.focus();
+    await finder.updateComplete;
     list.value = code;
     list.dispatchEvent(new Event('change', { bubbles: true }));
-    return window.finders()[0].updateComplete;
+    await finder.updateComplete;
   }, country);
 
 /** A file of a package, as it is. */
