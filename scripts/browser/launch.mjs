@@ -1,5 +1,5 @@
 import { connect, launch } from 'puppeteer-core';
-import { FLAGS, findBrowser } from './find.mjs';
+import { FLAGS, findBrowser, findWholeBrowser } from './find.mjs';
 
 /**
  * The browser that the suite uses, without a window: one of its own, or a share of the one that `npm test` has
@@ -13,9 +13,14 @@ export async function launchBrowser(more = []) {
   return browserWSEndpoint && !more.length ? share(browserWSEndpoint) : startBrowser(more);
 }
 
-/** Starts a browser. */
-export async function startBrowser(more = []) {
-  const { executablePath, env } = await findBrowser();
+/**
+ * Starts a browser.
+ *
+ * @param {string[]} more flags besides the usual ones
+ * @param {ReturnType<typeof findWholeBrowser> | ReturnType<typeof findBrowser>} found
+ */
+export async function startBrowser(more = [], found = findBrowser()) {
+  const { executablePath, env } = await found;
   return launch({
     executablePath,
     headless: 'shell',
@@ -32,8 +37,9 @@ export async function startBrowser(more = []) {
  * @param {string[]} more flags
  */
 export async function startWholeBrowser(more = []) {
-  const { executablePath, env, from } = await findBrowser();
-  if (from !== 'installed' && from !== 'CHROME_PATH') return undefined;
+  const whole = findWholeBrowser();
+  if (!whole) return undefined;
+  const { executablePath, env } = whole;
   return launch({
     executablePath,
     ignoreDefaultArgs: true,

@@ -9,6 +9,11 @@ import { createBrotliDecompress } from 'node:zlib';
 const PACKAGE = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/hotline-finder/', import.meta.url));
 
+/** Whether the package's build of Chromium is for this machine. */
+export function hasPackagedBrowser() {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
 /**
  * The Chromium of `@sparticuz/chromium`, unpacked to a folder named after its version.
  * The package's own `executablePath()` is not used: it unpacks to one shared folder whatever the
@@ -18,7 +23,7 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/hotline-finder/',
  * @throws {Error} on a machine that this build of Chromium does not run on.
  */
 export async function unpackBrowser() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!hasPackagedBrowser()) {
     throw new Error(
       'No Chrome or Chromium was found. Install one, or put the path of its program into CHROME_PATH.',
     );

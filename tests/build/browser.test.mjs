@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countSession, formatCounts } from '../../scripts/test/count-reporter.mjs';
-import { findBrowser } from '../../scripts/browser/find.mjs';
+import { findBrowser, findWholeBrowser } from '../../scripts/browser/find.mjs';
 
 const test = (passed, skipped = false) => ({ name: '', passed, skipped });
 
@@ -43,8 +43,10 @@ describe('findBrowser', () => {
     process.env.TEST_BROWSER_FROM = '';
     process.env.CHROME_PATH = process.execPath;
     assert.equal((await findBrowser()).executablePath, process.execPath);
+    assert.equal(findWholeBrowser().executablePath, process.execPath);
     process.env.CHROME_PATH = '/no/such/browser';
     await assert.rejects(findBrowser(), /CHROME_PATH names a file that is not there/);
+    assert.throws(findWholeBrowser, /CHROME_PATH names a file that is not there/);
     if (before.CHROME_PATH === undefined) delete process.env.CHROME_PATH;
   });
 });
