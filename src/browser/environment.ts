@@ -155,7 +155,9 @@ const A_MOMENT = 800;
 
 /**
  * Calls one of the two, once: `seen` a moment after an element has come near the window, `turnedTo` at the first
- * touch or focus in it, before a list opens. A screen reader opens a list without any of those: hence `seen`. Returns what ends it.
+ * touch or focus of a list in it, before the list opens. Not at those of other things: what is drawn anew between the
+ * two halves of a press could move what is pressed. A screen reader opens a list without any of those: hence `seen`.
+ * Returns what ends it.
  */
 export function whenNear(element: Element, seen: () => void, turnedTo: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -169,7 +171,8 @@ export function whenNear(element: Element, seen: () => void, turnedTo: () => voi
     observer?.disconnect();
     listen('removeEventListener');
   };
-  const turn = () => {
+  const turn = (event: Event) => {
+    if ((event.composedPath()[0] as Partial<Element>).localName !== 'select') return;
     stop();
     turnedTo();
   };

@@ -10,7 +10,7 @@ const finder = (attributes, head) =>
     head,
   );
 
-/** The ground of the box, and the edge of its buttons. */
+/** The ground of the box, and the edge of its controls. */
 const colours = (page) =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('hotline-finder');
@@ -18,7 +18,7 @@ const colours = (page) =>
       getComputedStyle(shadowRoot.querySelector(`[part~="${part}"]`)).getPropertyValue(name);
     return {
       ground: of('box', 'background-color'),
-      edge: of('action', 'border-top-color'),
+      edge: of('country-select', 'border-top-color'),
       text: of('facts', 'color'),
     };
   });

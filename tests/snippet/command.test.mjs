@@ -36,9 +36,12 @@ describe('hotline-finder snippet', () => {
       '--compact',
     );
     assert.equal(status, 0);
-    const [script, element] = stdout.trim().split('\n');
-    assert.match(script, /^<script /);
-    assert.match(element, /^<div data-hotline-finder data-country="RO" data-compact /);
+    const [head, element] = stdout.trim().split('\n');
+    assert.match(
+      head,
+      /^<style>\[data-hotline-finder\] \{[^<]*<\/style><script async [^<]*<\/script>$/,
+    );
+    assert.match(element, /^<div data-hotline-finder data-country="RO" data-compact>/);
     assert.match(stderr, /By an author/);
   });
 
