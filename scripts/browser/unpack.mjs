@@ -38,6 +38,8 @@ export async function unpackBrowser() {
         .filter(Boolean)
         .join(':'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      // Of a machine without a locale it would make the language "en-US@posix", which no visitor has.
+      LC_ALL: 'en_US.UTF-8',
     },
     from: `@sparticuz/chromium ${version}`,
   };

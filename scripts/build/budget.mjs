@@ -13,14 +13,14 @@ const TWENTY_FOUR = `${TWELVE},de,it,pl,pt,nl,hu,el,sq,sr,fa,zh-Hans,fil`;
  */
 export const BUDGET = {
   code: {
-    limit: 32_200,
+    limit: 32_400,
     advice:
       'look for a new dependency, a view that repeats itself, or text that belongs in the locales',
   },
   'one country, one language': {
     countries: 'RO',
     languages: 'ro',
-    limit: 39_000,
+    limit: 39_200,
     advice: 'it is the code and what every edition has: look there',
   },
   'one country, twelve languages': {

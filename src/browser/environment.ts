@@ -162,9 +162,11 @@ const A_MOMENT = 800;
 export function whenNear(element: Element, seen: () => void, turnedTo: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let observer: IntersectionObserver | undefined;
+  // Not on the element: a focus that moves within a shadow root is not told outside.
+  const inside = element.shadowRoot || element;
   const listen = (how: 'addEventListener' | 'removeEventListener') => {
-    element[how]('focusin', turn);
-    element[how]('pointerdown', turn);
+    inside[how]('focusin', turn);
+    inside[how]('pointerdown', turn);
   };
   const stop = () => {
     clearTimeout(timer);
@@ -172,7 +174,7 @@ export function whenNear(element: Element, seen: () => void, turnedTo: () => voi
     listen('removeEventListener');
   };
   const turn = (event: Event) => {
-    if ((event.composedPath()[0] as Partial<Element>).localName !== 'select') return;
+    if ((event.target as Partial<Element>).localName !== 'select') return;
     stop();
     turnedTo();
   };

@@ -17,6 +17,7 @@ import { ExitPress } from './exit-press.js';
 import { ExitVisible } from './exit-visible.js';
 import { declareProperties } from './properties.js';
 import { FallbackView, emptyRoot, forgetRendering } from './fallback.js';
+import { keepFocusInSight } from './focus-in-sight.js';
 import { Lists } from './lists.js';
 import { Rewritten } from './rewritten.js';
 import { Stages } from './stages.js';
@@ -275,6 +276,7 @@ export class HotlineFinder extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.fallback.createRoot();
+    keepFocusInSight(root);
     if (!attempt(() => super.createRenderRoot())) addStyles(root, styles);
     // Lit would render before the slot, which goes.
     this.renderOptions.renderBefore = null;

@@ -15,7 +15,7 @@ export const modes = css`
   /* Letters that reach far up or down. */
   :lang(km),
   :lang(my) {
-    line-height: var(--hotline-finder-line-height, 1.6);
+    line-height: var(--hotline-finder-line-height, 1.55);
   }
 
   /* As high as the font says. */
