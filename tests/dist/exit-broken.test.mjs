@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { breakBuiltIn, listBuiltIns, recordBuiltIns } from './built-ins.mjs';
-import { embed, startHost, startSite } from './host.mjs';
+import { DIST, embed, readBuilt, startHost, startSite } from './host.mjs';
 
 const EXIT = 'hotline-finder >>> [part~=exit]';
 
@@ -31,7 +33,16 @@ describe('the exit of a page whose built-ins are broken', () => {
         `<hotline-finder country="RO" language="en" exit-url="${away.origin}${exit}"><a href="tel:112">112</a></hotline-finder>
         <script src="/hotline-finder.js"></script>`,
       );
-    host = await startHost({ '/page': page('/weather'), '/slow': page('/slow') });
+    readBuilt('edition.js');
+    const { assemble, parts } = await import(pathToFileURL(join(DIST, 'edition.js')).href);
+    // A third of the bytes, and the same exit: there are many visits.
+    const script = assemble(parts, { countries: ['RO'], languages: ['en'] });
+    host = await startHost({
+      '/page': page('/weather'),
+      '/slow': page('/slow'),
+      '/hotline-finder.js': (request, response) =>
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(script),
+    });
     for (const way of [press, keys]) used.set(way, await whatLeavingUses(way));
   });
 

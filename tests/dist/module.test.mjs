@@ -44,6 +44,8 @@ describe('dist/index.js', () => {
 
 describe('dist/index.d.ts', () => {
   let folder;
+  /** The last program: the next one has most of its files already. */
+  let last;
 
   before(() => {
     readBuilt('index.d.ts');
@@ -57,17 +59,18 @@ describe('dist/index.d.ts', () => {
   function compile(program) {
     const file = join(folder, 'program.ts');
     writeFileSync(file, program);
-    const diagnostics = ts.getPreEmitDiagnostics(
-      ts.createProgram([file], {
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noEmit: true,
-        target: ts.ScriptTarget.ES2021,
-        module: ts.ModuleKind.NodeNext,
-        moduleResolution: ts.ModuleResolutionKind.NodeNext,
-        types: [],
-      }),
-    );
+    const options = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipDefaultLibCheck: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2021,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      types: [],
+    };
+    last = ts.createProgram([file], options, undefined, last);
+    const diagnostics = ts.getPreEmitDiagnostics(last);
     return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   }
 
