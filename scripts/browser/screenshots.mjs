@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createFileServer, fileIn } from '../site/serve.mjs';
 import { listen } from '../lib/listen.mjs';
-import { launchBrowser } from './launch.mjs';
+import { findWholeBrowser } from './find.mjs';
+import { startBrowser } from './launch.mjs';
 
 /**
  * `npm run screenshots [-- --language ar]`: every situation of demo/states.js in every theme and width, and
@@ -150,7 +151,8 @@ const server = createFileServer(async (path) =>
   path === '' ? { text: BLANK } : /^(dist|demo)\//.test(path) ? fileIn(ROOT, path) : undefined,
 );
 const port = await listen(server, '127.0.0.1');
-const browser = await launchBrowser();
+// A whole browser where there is one: the fonts are those of visitors.
+const browser = await startBrowser([], findWholeBrowser());
 try {
   const page = await openPage(browser, port);
   if (args.includes('--pictures')) {

@@ -110,6 +110,17 @@ export const layout = css`
     padding-inline-start: 2.75em;
   }
 
+  /* The name of the country needs the room of its picture there. */
+  @media (max-width: 22em) {
+    .beside > [part~='icon'] {
+      display: none;
+    }
+
+    .beside > select {
+      padding-inline-start: 0.5em;
+    }
+  }
+
   [part~='device-language'] {
     flex: none;
     padding: 0.25em 0.5em;

@@ -16,7 +16,7 @@ const valueOf = ({ target }: Event) => (target as HTMLSelectElement).value;
 export function pickers(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
   const { deviceLanguage, maybeIn, guessed, offerUnknown } = model;
   return html`<div part="pickers">
-      <div part="picker">
+      <div part="picker" class=${deviceLanguage ? 'beside' : nothing}>
         ${icon('pin')}
         <select
           part="country-select"

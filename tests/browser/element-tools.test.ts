@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { canRun } from './commands.js';
 import { stringsOf } from './support/content.js';
 import { choose, hasPart, mount, part, parts, press, rootOf, words } from './support/finder.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
@@ -154,6 +156,21 @@ describe('the place and the language', () => {
     expect(hasPart(finder, 'device-language')).to.equal(false);
     await choose(finder, 'language', other);
     expect(hasPart(finder, 'device-language')).to.equal(false);
+  });
+
+  it('leave room for the name of the country beside that button, at 320 px', async function () {
+    if (!(await canRun(() => setViewport({ width: 320, height: 568 })))) this.skip();
+    const other = navigator.language.startsWith('ro') ? 'de' : 'ro';
+    const finder = await mount({ country: 'RO', language: other });
+    part(finder, 'device-language');
+    const list = part(finder, 'country-select') as HTMLSelectElement;
+    const { fontWeight, fontSize, fontFamily, paddingInlineStart } = getComputedStyle(list);
+    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    const { width } = pen.measureText(list.selectedOptions[0]?.text ?? '');
+    const arrow = 24;
+    expect(width).to.be.above(0);
+    expect(list.clientWidth - parseFloat(paddingInlineStart) - arrow).to.be.at.least(width);
   });
 
   it('ask whether one is where the clock says, when one does not know', async () => {
