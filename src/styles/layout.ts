@@ -189,6 +189,10 @@ export const layout = css`
       max-width: min(16em, 100% - var(--hf-space) * 0.5);
     }
 
+    [part~='emergency-item'] {
+      max-width: min(24em, 100% - var(--hf-space) * 0.5);
+    }
+
     [part~='emergency-title'].over {
       flex-basis: max(5.25em, min(90%, (34em - 100%) * 999));
       max-width: max(16em, min(100%, (34em - 100%) * 999));
@@ -198,7 +202,6 @@ export const layout = css`
   [part~='emergency-item'] {
     display: flex;
     align-self: stretch;
-    min-width: min-content;
   }
 
   [part~='emergency-item'].alone {

@@ -87,6 +87,22 @@ describe('the box', () => {
     }
   });
 
+  it('holds text of twice the size, and what a column of 120 px leaves room for', async function () {
+    this.timeout(60_000);
+    for (const [width, size] of [
+      [320, '200%'],
+      [120, '100%'],
+    ] as const) {
+      for (const name of ['romania', 'bulgaria-night', 'discreet', 'compact']) {
+        const finder = await mountState(name, { language: 'de' }, narrow(width));
+        finder.style.setProperty('--hotline-finder-font-size', size);
+        openAll(finder);
+        expect(sticksOut(finder).join('; '), `${name}, ${width} px, ${size}`).to.equal('');
+        finder.remove();
+      }
+    }
+  });
+
   it('shows an emergency number on the first screen of a small phone, in every language', async function () {
     this.timeout(60_000);
     if (!(await canRun(() => setViewport({ width: 320, height: 568 })))) this.skip();
