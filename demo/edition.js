@@ -42,7 +42,10 @@ function placesOf({ country, scope, places }) {
 function tagsOf({ words, tags }, countries) {
   if (words === 'all') return { values: translations.languages, problems: [] };
   if (words === 'usual') {
-    return { values: countries && automaticLanguages(countries, content), problems: [] };
+    return {
+      values: countries && automaticLanguages(countries, content, parts.regions),
+      problems: [],
+    };
   }
   return { values: tags, problems: tags.length ? [] : ['Choose at least one language.'] };
 }

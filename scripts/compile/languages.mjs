@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { DEFAULT_LANGUAGES, byFamily, encodeLanguage, matchLanguage } from '../lib/source.mjs';
 
 /**
- * Reads src/locales/*.ts. Throws with file, field and mend when a language
+ * Reads src/locales/*.ts. Throws with file, field and fix when a language
  * lacks a string, loses a placeholder or changes the length of a list.
  */
 export async function compileLanguages(folder) {

@@ -52,7 +52,7 @@ export function checkData(
       ? { ...data.international, hotlines: [] }
       : data.international,
   };
-  const house = rules.flatMap((rule) =>
+  const broken = rules.flatMap((rule) =>
     exceptFindings(rule, rule.check(sound), data.exceptions, isSound)
       // What another file says of a malformed one is not known to be wrong.
       .filter(({ country }) => country === undefined || isSound(country))
@@ -62,5 +62,5 @@ export function checkData(
     rule: 'exceptions',
     ...found,
   }));
-  return [...form, ...onePerMistake(house), ...stray];
+  return [...form, ...onePerMistake(broken), ...stray];
 }

@@ -15,7 +15,7 @@ const NOBODY = 'nobody yet';
 export const SAME_HAND = 'same hand';
 
 /**
- * What the review files say, one entry a language. Throws with the file and the mend when one of
+ * What the review files say, one entry a language. Throws with the file and the fix when one of
  * them has no heading or no state.
  *
  * @param {URL} [folder] ends with a slash

@@ -26,7 +26,7 @@ A language goes through three passes: **drafted** from English with the translat
 None of them is known to be a native speaker, and a wrong word here can cost somebody dearly:
 ${again ? forReader : ''}${waiting} of ${all.length} languages **wait for a native speaker**.
 
-You speak one of them? Open \`demo/proof-reading.html?language=\` with its tag (\`npm start\`): it shows
+You speak one of them? Open \`proof-reading.html?language=\` with its tag (\`npm start\`): it shows
 every sentence with its comment, beside English, and in place. Fix \`src/locales/<tag>.ts\`, write
 what you changed into \`src/locales/review/<tag>.md\`, put your name or initials in place of "nobody
 yet" if you like, and run \`npm run docs\`, which makes this page.

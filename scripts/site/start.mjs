@@ -19,11 +19,20 @@ const RELOAD = `<script>new EventSource('/changes').onmessage = () => location.r
 const SETTLED_MS = 20;
 
 /** What is watched: folders, and single files at the top. */
-const WATCHED = ['src', 'data', 'demo', 'docs'];
+const WATCHED = [
+  'src',
+  'data',
+  'demo',
+  'docs',
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+];
 
 /**
- * `npm start`: the site on a development build in dist/, with source maps. A change of src/, data/, demo/ or docs/ is
- * built and the open pages load again. Tests of the build refuse what it leaves in dist/.
+ * `npm start`: the site on a development build in dist/, with source maps. A change of src/, data/, demo/, docs/ or a
+ * document at the top is built and the open pages load again. Tests of the build refuse what it leaves in dist/.
  *
  * @param {{ log?: (line: string) => void }} [options]
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
@@ -104,7 +113,8 @@ export async function start({ log = console.log } = {}) {
   let building = Promise.resolve();
   const watchers = WATCHED.map((folder) =>
     watch(join(ROOT, folder), { recursive: true }, (_, name) => {
-      const path = `${folder}/${String(name).replaceAll('\\', '/')}`;
+      const inside = `${folder}/${String(name).replaceAll('\\', '/')}`;
+      const path = folder.endsWith('.md') ? folder : inside;
       if (path.startsWith('src/generated')) return;
       changed.add(path);
       clearTimeout(timer);

@@ -123,11 +123,12 @@ export function warn(problems: readonly string[], warned: Set<string>): void {
  * browser says that the page is seen again. Returns what ends it.
  */
 export function watchAttention(seen: () => void, turnedTo: () => void): () => void {
-  document.addEventListener('visibilitychange', seen);
+  // A form named like the method of the document would be in its place.
+  addEventListener.call(document, 'visibilitychange', seen);
   addEventListener('focus', turnedTo);
   addEventListener('pointerdown', turnedTo, true);
   return () => {
-    document.removeEventListener('visibilitychange', seen);
+    removeEventListener.call(document, 'visibilitychange', seen);
     removeEventListener('focus', turnedTo);
     removeEventListener('pointerdown', turnedTo, true);
   };

@@ -1,12 +1,19 @@
 /** Reads aloud with the device's own voices. What a network voice reads is sent to its maker: those are left out. */
 
+/** Voices that are called otherwise than the language that they speak. */
+const VOICES: Readonly<Record<string, RegExp>> = {
+  nb: /^(nb|no)\b/i,
+  'zh-Hans': /^(zh|cmn)\b(?!-(Hant|HK|TW|MO))/i,
+  'zh-Hant': /^(zh|cmn|yue)-(Hant|HK|TW|MO)\b/i,
+};
+
 /** The device's voice for a language; undefined where it has none, or the browser cannot say. */
 export function localVoice(language: string): SpeechSynthesisVoice | undefined {
   try {
-    const [wanted] = language.split('-');
+    const wanted = VOICES[language] ?? new RegExp(`^${language.split('-')[0]}\\b`, 'i');
     return speechSynthesis
       .getVoices()
-      .find(({ lang, localService }) => localService && lang.split(/[-_]/)[0] === wanted);
+      .find(({ lang, localService }) => localService && wanted.test(lang.replace(/_/g, '-')));
   } catch {
     return undefined;
   }

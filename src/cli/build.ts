@@ -22,7 +22,8 @@ Writes your own edition of hotline-finder.js: the same finder with the hotlines 
   --countries LIST   codes, names or regions, separated by commas: "MD, Romania, gulf"; world: all (default)
                      regions: ${Object.keys(parts.regions).join(', ')}
   --languages LIST   BCP 47 tags, separated by commas: ro,ru,uk,en; without English the first stands in for others;
-                     auto: English, the official languages of the countries, and those in which their hotlines answer;
+                     auto: English, the official languages of the countries, those in which their hotlines answer, and
+                     those of people who come there and are exploited;
                      all; without it the default languages
   --out FILE         where to write (${OUT})
   --module           an ES module in place of a classic script
@@ -55,7 +56,7 @@ export function build(args: readonly string[]): number {
   const languages =
     values.languages === undefined
       ? { values: undefined, problems: [] }
-      : chooseLanguages(values.languages, countries.values, content);
+      : chooseLanguages(values.languages, countries.values, content, parts.regions);
   const problems = [...countries.problems, ...languages.problems];
   if (problems.length) return fail(problems.join('\n'));
   if (languages.values?.length === 0) return fail('Name a language: --languages ro,en');

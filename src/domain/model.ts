@@ -212,6 +212,9 @@ export function buildModel(input: ModelInput): Model {
       : undefined;
   const code = country ? country.code : unknownPlace ? UNKNOWN_PLACE : '';
   const unknownLabel = discreet ? strings.anywhere : strings.unknownPlace;
+  // What the device suggests, or what is shown, where the list begins with it.
+  const leader = input.countries[0]?.value;
+  const lead = leader && [guess?.value, input.visitorCountry, code].indexOf(leader) >= 0 ? 1 : 0;
   const danger = discreet ? strings.emergencyDiscreet : strings.danger;
   return {
     language: input.language,
@@ -228,9 +231,9 @@ export function buildModel(input: ModelInput): Model {
     guessed: input.guessed && !!country,
     countries: [
       ...(code ? [] : [{ value: '', label: '—' }]),
-      ...input.countries.slice(0, 1),
+      ...input.countries.slice(0, lead),
       { value: UNKNOWN_PLACE, label: unknownLabel },
-      ...input.countries.slice(1),
+      ...input.countries.slice(lead),
     ],
     languages: input.languages,
     ...(input.deviceLanguage ? { deviceLanguage: input.deviceLanguage } : {}),

@@ -2,6 +2,7 @@ import type { Content } from '../content/content.js';
 import { nearest } from '../domain/nearest.js';
 import { matchLanguage } from '../domain/language.js';
 import { findCountry, nearestCountry } from '../snippet/country-name.js';
+import { MIGRANTS } from './migrants.js';
 
 /** What was found in a list of words, and a sentence for each word that is not known. */
 export interface Chosen {
@@ -9,6 +10,9 @@ export interface Chosen {
   readonly values: readonly string[] | undefined;
   readonly problems: readonly string[];
 }
+
+/** Codes of countries by the name of a region. */
+type Regions = Readonly<Record<string, readonly string[]>>;
 
 const once = (values: readonly string[]) => Array.from(new Set(values));
 const wordsOf = (written: string, separator: RegExp) =>
@@ -22,11 +26,7 @@ const wordsOf = (written: string, separator: RegExp) =>
  *
  * @param regions codes by the name of a region.
  */
-export function chooseCountries(
-  written: string,
-  content: Content,
-  regions: Readonly<Record<string, readonly string[]>>,
-): Chosen {
+export function chooseCountries(written: string, content: Content, regions: Regions): Chosen {
   const values: string[] = [];
   const problems: string[] = [];
   const names = Object.keys(regions);
@@ -49,16 +49,23 @@ export function chooseCountries(
 }
 
 /**
- * The languages for some countries: English, the official ones, and those in which their hotlines answer.
+ * The languages for some countries: English, the official ones, those in which their hotlines answer, and those of the
+ * people who come there and are exploited.
  *
  * @param countries undefined = all languages.
+ * @param regions codes by the name of a region.
  */
 export function automaticLanguages(
   countries: readonly string[] | undefined,
   { directory, translations }: Content,
+  regions: Regions,
 ): readonly string[] {
   const { languages } = translations;
   if (!countries) return languages;
+  const migrants = Object.keys(MIGRANTS).flatMap((place) => {
+    const there = regions[place] ?? [place];
+    return countries.some((code) => there.includes(code)) ? (MIGRANTS[place] ?? []) : [];
+  });
   const spoken = countries.flatMap((code) => {
     const hotlines = directory.country(code)?.hotlines ?? [];
     const answered = hotlines.flatMap((line) => [
@@ -70,7 +77,7 @@ export function automaticLanguages(
       ...answered.map((tag) => matchLanguage(tag, languages) ?? ''),
     ];
   });
-  return once(['en', ...spoken]).filter((tag) => languages.includes(tag));
+  return once(['en', ...spoken, ...migrants]).filter((tag) => languages.includes(tag));
 }
 
 /** Languages from tags, separated by commas or spaces; `auto` is `automaticLanguages`, `all` is all of them. */
@@ -78,13 +85,15 @@ export function chooseLanguages(
   written: string,
   countries: readonly string[] | undefined,
   content: Content,
+  regions: Regions,
 ): Chosen {
   const { languages } = content.translations;
   const values: string[] = [];
   const problems: string[] = [];
   for (const word of wordsOf(written, /[,;\s]/)) {
     const found = matchLanguage(word, languages);
-    if (word.toLowerCase() === 'auto') values.push(...automaticLanguages(countries, content));
+    if (word.toLowerCase() === 'auto')
+      values.push(...automaticLanguages(countries, content, regions));
     else if (word.toLowerCase() === 'all') values.push(...languages);
     else if (found) values.push(found);
     else

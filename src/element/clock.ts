@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import * as environment from '../browser/environment.js';
+import { attempt } from '../domain/attempt.js';
 
 /** The shortest a timer waits, so that a wrong moment cannot make it spin. */
 const SHORTEST = 1000;
@@ -34,8 +35,10 @@ export class Clock implements ReactiveController {
   }
 
   hostConnected(): void {
-    Clock.clocks.add(this);
-    if (!Clock.unwatch) Clock.unwatch = environment.watchAttention(Clock.look, Clock.ring);
+    attempt(() => {
+      Clock.clocks.add(this);
+      if (!Clock.unwatch) Clock.unwatch = environment.watchAttention(Clock.look, Clock.ring);
+    });
   }
 
   hostDisconnected(): void {

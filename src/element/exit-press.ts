@@ -36,6 +36,8 @@ export class ExitPress implements ReactiveController {
 
   hostConnected(): void {
     join(ExitPress.all, this, ExitPress.listen);
+    // From a closed shadow root around the element the window does not hear on what the press was.
+    attempt(() => this.root()?.addEventListener('click', ExitPress.click, true));
   }
 
   hostDisconnected(): void {
@@ -81,6 +83,8 @@ export class ExitPress implements ReactiveController {
     if (!press) return;
     const left = event.timeStamp - ExitPress.since < CLICK_FOLLOWS || press.leave();
     // Not before it is sure that the page is left: what the link does is the last resort.
-    if (left) attempt(() => event.preventDefault());
+    if (!left) return;
+    ExitPress.since = event.timeStamp;
+    attempt(() => event.preventDefault());
   };
 }

@@ -214,6 +214,8 @@ export class HotlineFinder extends LitElement {
   /** What the last update made of the properties. */
   private view: View | undefined;
   private readonly surroundings: Surroundings;
+  private readonly exitKey: ExitKey;
+  private readonly exitPress: ExitPress;
   private readonly fallback = new FallbackView(this, () => {
     const { directory, translations } = HotlineFinder.content;
     const label = () => (this.view?.locale.strings ?? translations.stringsOf('en')).exit;
@@ -225,7 +227,7 @@ export class HotlineFinder extends LitElement {
 
   constructor() {
     super();
-    new ExitKey(this, {
+    this.exitKey = new ExitKey(this, {
       enabled: () => !this.noExit,
       pressed: (presses) => {
         if (presses === EXIT_PRESSES) this.leave();
@@ -233,7 +235,7 @@ export class HotlineFinder extends LitElement {
       },
     });
     const root = () => this.shadowRoot;
-    new ExitPress(this, root, () => this.leave());
+    this.exitPress = new ExitPress(this, root, () => this.leave());
     new ExitVisible(this, root);
     new Lists(this, { root: () => this.renderRoot as ShadowRoot, model: () => this.view?.model });
     stayInside(this);
@@ -251,6 +253,9 @@ export class HotlineFinder extends LitElement {
 
   override connectedCallback(): void {
     attempt(() => forbidPrefetch(this.ownerDocument));
+    // Before all others: where one of them fails, those after it are not connected.
+    attempt(() => this.exitKey.hostConnected());
+    attempt(() => this.exitPress.hostConnected());
     try {
       super.connectedCallback();
     } catch {
@@ -294,6 +299,7 @@ export class HotlineFinder extends LitElement {
         this.requestUpdate();
         this.renderOnce();
       } catch {
+        this.exit = prepareExit(this.exitUrl);
         this.fallback.show();
       }
     }

@@ -1,3 +1,4 @@
+import { createElement } from '../browser/create-element.js';
 import { warn } from '../browser/environment.js';
 import { attempt } from '../domain/attempt.js';
 import { PARTS } from './exported-parts.js';
@@ -17,7 +18,7 @@ function whenParsed(action: () => void): void {
 /** The finder takes the children of a marked element by its slots; they stay where they are. */
 function putInside(place: Element, finder: Element): void {
   for (const name of ['', 'before', 'after']) {
-    const slot = document.createElement('slot');
+    const slot = createElement(document, 'slot');
     slot.name = slot.slot = name;
     finder.appendChild(slot);
   }
@@ -32,7 +33,8 @@ function putInside(place: Element, finder: Element): void {
 
 /**
  * Makes finders for the script's own tag and for marked elements, now and later: the page may be a framework's, or be
- * replaced by a router. A form has its fields in the place of its methods, so the methods are the prototype's.
+ * replaced by a router. A form has its fields in the place of its methods, the document its forms:
+ * the methods are the prototype's.
  *
  * @param settings names of the attributes.
  */
@@ -40,7 +42,7 @@ export function placeFinders(settings: readonly string[]): void {
   /** By their script tags. */
   const finders = new WeakMap<Element, Element>();
   const script = document.currentScript;
-  const find = (selector: string) => document.querySelector(selector);
+  const find = (selector: string) => Document.prototype.querySelector.call(document, selector);
 
   /** The `data-…` settings of an element become those of its finder, also when they change. */
   const configure = (finder: Element, source: Element): void => {
@@ -69,7 +71,7 @@ export function placeFinders(settings: readonly string[]): void {
   const placeAfter = (tag: Element): void => {
     let finder = finders.get(tag);
     if (!finder) {
-      finder = document.createElement(TAG);
+      finder = createElement(document, TAG);
       configure(finder, tag);
       readAddress(finder, (tag as HTMLScriptElement).src || '');
       if (!finder.attributes.length && !tag.hasAttribute(MARK)) return;
@@ -93,14 +95,16 @@ export function placeFinders(settings: readonly string[]): void {
     };
     if (matches.call(place, ELSEWHERE) || querySelector.call(place, TAG)) return;
     const made = place.shadowRoot?.querySelector(TAG);
-    const finder = made || document.createElement(TAG);
+    const finder = made || createElement(document, TAG);
     configure(finder, place);
     if (!made) putInside(place, finder);
   };
 
   const settle = (): void => {
     if (script && script.isConnected) attempt(() => placeAfter(script));
-    Array.prototype.forEach.call(document.querySelectorAll(`[${MARK}]`), (place: Element) =>
+    const { forEach } = Array.prototype;
+    const marked = Document.prototype.querySelectorAll.call(document, `[${MARK}]`);
+    forEach.call(marked, (place: Element) =>
       attempt(() => (place.localName === 'script' ? placeAfter(place) : upgrade(place))),
     );
   };

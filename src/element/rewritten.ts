@@ -37,7 +37,7 @@ export class Rewritten implements ReactiveController {
 
   hostConnected(): void {
     const everything = { characterData: true, childList: true, subtree: true };
-    this.observer?.observe(this.options.root(), everything);
+    attempt(() => this.observer?.observe(this.options.root(), everything));
   }
 
   hostDisconnected(): void {

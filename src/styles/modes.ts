@@ -41,6 +41,7 @@ export const modes = css`
   @media print {
     [part~='box'] {
       --hf-space: 0.5em;
+      display: block;
       font-size: 0.75em;
       line-height: 1.3;
       border: 0;
@@ -58,7 +59,7 @@ export const modes = css`
       columns: 3;
     }
 
-    .button[href^='https']:not([href*='wa.me'])::after {
+    [part~='box']:not(.discreet) .button[href^='https']:not([href*='wa.me'])::after {
       font-weight: 400;
       word-break: break-all;
       content: ': ' attr(href);

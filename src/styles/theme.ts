@@ -19,11 +19,15 @@ export const theme = css`
 
   /*
    * Nothing comes in from the page: whatever is inherited, today and in CSS to come, is reset. What says whether the
-   * box is there at all is the page's own choice.
+   * box is there at all is the page's own choice. Lines under or through the text around are not inherited, they are
+   * drawn on through blocks: the box is none.
    */
   [part~='box'] {
     all: initial;
-    display: block;
+    display: inline-block;
+    box-sizing: border-box;
+    width: 100%;
+    vertical-align: top;
     font-family: inherit;
     visibility: inherit;
     pointer-events: inherit;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { UNINHABITED } from '../../scripts/lib/source.mjs';
+import { MIGRANTS, UNINHABITED } from '../../scripts/lib/source.mjs';
 import { DIST, readBuilt, startHost } from './host.mjs';
 
 const script = readBuilt('hotline-finder.js');
@@ -57,6 +57,7 @@ describe('assemble', () => {
 
 describe('choosing', () => {
   const choose = (text) => chooseCountries(text, content, parts.regions);
+  const languagesOf = (text, codes) => chooseLanguages(text, codes, content, parts.regions);
 
   it('takes codes, names and regions', () => {
     assert.deepEqual(choose('md, Romania').values, ['MD', 'RO']);
@@ -73,14 +74,32 @@ describe('choosing', () => {
     const [problem] = choose('Moldovia').problems;
     assert.match(problem, /Moldova \(MD\)/);
     assert.match(choose('eurpoe').problems[0], /region europe/);
-    assert.match(chooseLanguages('ro,rr', ['RO'], content).problems[0], /"rr".*nearest is/);
+    assert.match(languagesOf('ro,rr', ['RO']).problems[0], /"rr".*nearest is/);
   });
 
-  it('auto: English, the official languages, and those in which hotlines answer', () => {
-    const tags = automaticLanguages(['CH'], content);
-    for (const tag of ['en', 'de', 'fr', 'it']) assert.ok(tags.includes(tag), tag);
-    assert.deepEqual(chooseLanguages('auto', ['CH'], content).values, tags);
-    assert.deepEqual(automaticLanguages(undefined, content), content.translations.languages);
+  it('auto: English, the official languages, those in which hotlines answer, and those of migrants', () => {
+    const auto = (codes) => automaticLanguages(codes, content, parts.regions);
+    for (const [code, ...expected] of [
+      ['CH', 'en', 'de', 'fr', 'it'],
+      ['GB', 'en', 'sq', 'vi', 'ti', 'so', 'ar'],
+      ['RO', 'en', 'ro', 'uk', 'zh-Hans'],
+      ['SA', 'en', 'ar', 'bn', 'ne', 'fil', 'am'],
+      ['AE', 'ar', 'ur', 'hi'],
+    ]) {
+      const tags = auto([code]);
+      for (const tag of expected) assert.ok(tags.includes(tag), `${code} ${tag}`);
+      assert.ok(tags.length < 20, code);
+    }
+    assert.ok(!auto(['JP']).includes('sq'));
+    assert.deepEqual(languagesOf('auto', ['CH']).values, auto(['CH']));
+    assert.deepEqual(auto(undefined), content.translations.languages);
+  });
+
+  it('the languages of migrants are all there, and their regions', () => {
+    for (const [place, tags] of Object.entries(MIGRANTS)) {
+      assert.ok(parts.regions[place] ?? countries.includes(place), place);
+      for (const tag of tags) assert.ok(content.translations.languages.includes(tag), tag);
+    }
   });
 
   it('every region has countries, all of them of the list', () => {

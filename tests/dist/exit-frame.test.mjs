@@ -60,7 +60,7 @@ describe('the exit inside a frame', () => {
       const arrived = other.asked.slice(asked).filter((one) => one.path === '/weather');
       assert.equal(arrived[0].headers.referer, undefined);
       assert.equal(await page.evaluate(() => history.length), entries);
-      await page.close();
+      await page.browserContext().close();
     });
   }
 
@@ -71,7 +71,7 @@ describe('the exit inside a frame', () => {
       return getComputedStyle(top.document.documentElement).display;
     });
     assert.equal(around, 'none');
-    await page.close();
+    await page.browserContext().close();
   });
 
   for (const path of ['/sandboxed', '/sandboxed-same']) {
@@ -92,7 +92,7 @@ describe('the exit inside a frame', () => {
       const display = () => getComputedStyle(document.documentElement).display;
       assert.equal(await frame.evaluate(display), 'none');
       assert.equal(page.url(), `${host.origin}${path}`);
-      await page.close();
+      await page.browserContext().close();
     });
   }
 
@@ -106,6 +106,6 @@ describe('the exit inside a frame', () => {
       })(),
     ]);
     assert.equal(page.url(), `${other.origin}/weather`);
-    await page.close();
+    await page.browserContext().close();
   });
 });

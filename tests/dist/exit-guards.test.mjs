@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { breakBuiltIn } from './built-ins.mjs';
 import { embed, startHost, startSite } from './host.mjs';
 
 /** Runs in the page: where the exit is, once all is drawn. */
 async function findExit() {
-  const finder = document.querySelector('hotline-finder');
+  // A form may have the name of the method.
+  const find = Document.prototype.querySelector;
+  const finder = window.finder ?? find.call(document, 'hotline-finder');
   await finder.ready;
   const { x, y, width, height } = finder.shadowRoot
     .querySelector('[part~=exit]')
@@ -27,12 +30,20 @@ const GUARDS = {
   'pushes an entry when the visitor leaves': `addEventListener('hotline-exit', () => history.pushState(null, '', '/elsewhere'))`,
   'stops clicks on the window': `addEventListener('click', (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true)`,
   'has a view transition that never ends': `addEventListener('pointerup', () => document.startViewTransition?.(() => new Promise(() => undefined)), true)`,
-  'has named a form like a method': `document.write('<form name="createElement"></form><form name="title"></form>')`,
+  'has named forms like methods': `for (const name of ['createElement', 'title', 'addEventListener', 'createTreeWalker', 'createComment', 'importNode', 'querySelector', 'head']) document.write('<form name="' + name + '"></form>')`,
 };
 
 const TYPED = `<!doctype html><input autofocus><script>
   addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'x'; });
 </script>`;
+
+/** What a page may have broken before the script, without which an element would not be connected. */
+const BEFORE = [
+  'MutationObserver.prototype.observe',
+  'IntersectionObserver.prototype.observe',
+  'Array.prototype.map',
+  'globalThis.requestAnimationFrame',
+];
 
 /** How many pages are open at a time. */
 const PAGES = 2;
@@ -70,6 +81,12 @@ describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
       '/frame-shadow': finder(
         `<div></div><script>document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<iframe src="/typed"></iframe>'</script>`,
       ),
+      '/closed': embed(
+        `<div></div><script>${Object.values(GUARDS)[0]};
+        const root = document.querySelector('div').attachShadow({ mode: 'closed' });
+        root.innerHTML = '<hotline-finder country="RO" countries="RO" language="en" exit-url="${away.origin}/weather"></hotline-finder>';
+        window.finder = root.firstChild;</script><script src="/hotline-finder.js"></script>`,
+      ),
       '/silent': finder('', `${away.origin}/silent`),
       '/nothing': finder('', `${away.origin}/nothing`),
       '/download': finder('', `${away.origin}/download`),
@@ -82,8 +99,10 @@ describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
     await away?.stop();
   });
 
-  async function open(path) {
-    const page = await host.browser.newPage();
+  async function open(path, prepare) {
+    const context = await host.browser.createBrowserContext();
+    const page = await context.newPage();
+    await prepare?.(page);
     const dialogs = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
@@ -103,7 +122,7 @@ describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
     await Promise.all([page.waitForNavigation(), way(page, exit)]);
     assert.equal(page.url(), `${away.origin}/weather`);
     assert.deepEqual(dialogs, []);
-    await page.close();
+    await page.browserContext().close();
   }
 
   Object.keys(GUARDS).forEach((name, index) => {
@@ -112,6 +131,29 @@ describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
         await leaves(await open(`/${index}`), way);
       });
     }
+  });
+
+  for (const way of [press, key]) {
+    it(`is left by ${way.name} out of a closed shadow root`, async () => {
+      await leaves(await open('/closed'), way);
+    });
+  }
+
+  for (const name of BEFORE) {
+    it(`is left where it asks and has broken ${name} before the script`, async () => {
+      const key = name.split('.').pop();
+      const path = name.slice(0, -key.length - 1);
+      const prepare = (page) => page.evaluateOnNewDocument(breakBuiltIn, [path, key]);
+      await leaves(await open('/0', prepare), press);
+    });
+  }
+
+  it('shows all hotlines where forms are named like methods', async () => {
+    const index = Object.keys(GUARDS).indexOf('has named forms like methods');
+    const { page } = await open(`/${index}`);
+    const cards = await page.$$('hotline-finder >>> [part~=card]');
+    assert.ok(cards.length > 1, `${cards.length} cards`);
+    await page.browserContext().close();
   });
 
   for (const place of ['same', 'other', 'shadow']) {
@@ -130,7 +172,7 @@ describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
       await press(page, exit);
       await page.waitForFunction(() => location.href === 'about:blank');
       assert.equal(await page.$('hotline-finder'), null);
-      await page.close();
+      await page.browserContext().close();
     });
   }
 });

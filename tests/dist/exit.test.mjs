@@ -64,14 +64,10 @@ describe('the exit, in real navigation', () => {
     return page;
   }
 
-  /** The exit asks for the other page more than once: on a slow machine it may be loaded again meanwhile. */
+  /** The exit asks for the other page more than once: it may be loaded again. */
   async function read(page) {
-    const ask = () =>
-      page.evaluate(() => ({ referrer: document.referrer, entries: history.length }));
-    return ask().catch(async () => {
-      await page.waitForFunction(() => document.readyState === 'complete');
-      return ask();
-    });
+    await page.waitForNetworkIdle({ idleTime: 250 });
+    return page.evaluate(() => ({ referrer: document.referrer, entries: history.length }));
   }
 
   async function left(page, how) {
@@ -87,7 +83,7 @@ describe('the exit, in real navigation', () => {
     assert.equal(there.entries, entries, 'an entry more in the history');
     await page.goBack();
     assert.equal(page.url(), `${host.origin}/start`, 'Back leads to the page');
-    await page.close();
+    await page.browserContext().close();
   }
 
   it('goes by the button: no referrer, no history entry, Back skips the page', async () => {
@@ -121,7 +117,7 @@ describe('the exit, in real navigation', () => {
     await Promise.all([page.waitForNavigation(), (await page.$(EXIT)).click()]);
     assert.equal(page.url(), `${away.origin}/weather`);
     assert.equal(away.asked[asked].headers.referer, undefined);
-    await page.close();
+    await page.browserContext().close();
   });
 
   it('is not held back by a host that asks "Leave this site?"', async () => {
@@ -134,7 +130,7 @@ describe('the exit, in real navigation', () => {
     await Promise.all([page.waitForNavigation({ timeout: 5000 }), (await page.$(EXIT)).click()]);
     assert.equal(page.url(), `${away.origin}/weather`);
     assert.equal(asked, 0);
-    await page.close();
+    await page.browserContext().close();
   });
 
   it('blanks the page and its title at once, before the host is told and before the other site answers', async () => {
@@ -154,7 +150,7 @@ describe('the exit, in real navigation', () => {
     assert.deepEqual(then.now, ['none', '127.0.0.1']);
     assert.deepEqual(then.told, ['none', '127.0.0.1', null]);
     assert.equal(then.referrer, '<meta name="referrer" content="no-referrer">');
-    await page.close();
+    await page.browserContext().close();
   });
 
   for (const path of ['/slow', '/clings']) {
@@ -169,7 +165,7 @@ describe('the exit, in real navigation', () => {
       const white = await blank.page.screenshot();
       assert.notDeepEqual(before, white);
       assert.deepEqual(await page.screenshot(), white);
-      await page.close();
+      await page.browserContext().close();
       await blank.page.close();
     });
   }
@@ -217,6 +213,6 @@ describe('the exit, in real navigation', () => {
     assert.notDeepEqual(await state(), before);
     await show(true);
     assert.deepEqual(await state(), before);
-    await page.close();
+    await page.browserContext().close();
   });
 });

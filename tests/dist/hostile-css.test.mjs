@@ -134,6 +134,7 @@ describe("a host's CSS", () => {
       );
     host = await startHost({
       '/plain': finder(''),
+      '/struck': finder('').replace(/<hotline-finder.*<\/hotline-finder>/, '<s><u>$&</u></s>'),
       '/unselectable': finder('body { user-select: none }'),
       ...Object.fromEntries(
         Object.entries(HOSTILE).map(([name, css]) => [`/${name}`, finder(css)]),
@@ -171,6 +172,21 @@ describe("a host's CSS", () => {
     await page.close();
     return { looks, sizes, numbers };
   }
+
+  it('draws no line of the text around it', async () => {
+    const pictures = [];
+    for (const path of ['/plain', '/struck']) {
+      const { page } = await host.visit(path);
+      await page.waitForFunction(
+        () =>
+          document.querySelector('hotline-finder').shadowRoot.querySelector('select').length > 1,
+      );
+      const finder = await page.$('hotline-finder');
+      pictures.push(await finder.screenshot({ encoding: 'base64' }));
+      await page.close();
+    }
+    assert.ok(pictures[0] === pictures[1], 'the pictures differ');
+  });
 
   it('lets nothing in that is inherited', async () => {
     const { page } = await host.visit('/plain', { number: null });

@@ -176,7 +176,7 @@ describe('the page “Get it”', () => {
   it('makes a file of one country, with the hash of it in the snippet', async () => {
     await press('[name="scope"][value="one"]');
     await page.$eval('.take [name="save"]', (button) => button.click());
-    const languages = automaticLanguages(['RO'], contentOf(parts));
+    const languages = automaticLanguages(['RO'], contentOf(parts), parts.regions);
     const text = fileOf({ countries: ['RO'], languages });
     assert.ok((await saved()) === text, 'the saved file is another');
     const choice = { country: 'RO', language: 'ro' };

@@ -7,7 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launchBrowser } from '../../scripts/browser/launch.mjs';
 
 const COPIED =
-  'src data demo docs scripts package.json tsconfig.json LICENSE README.md CHANGELOG.md'.split(' ');
+  'src data demo docs scripts package.json tsconfig.json LICENSE README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md'.split(
+    ' ',
+  );
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,6 +27,8 @@ describe('npm start', () => {
     site = await start({ log: () => {} });
     browser = await launchBrowser();
     page = await browser.newPage();
+    // All lists are made anew in between: half a minute is not enough beside other tests.
+    page.setDefaultTimeout(180_000);
     const listening = page.waitForResponse((response) => response.url().endsWith('/changes'));
     await page.goto(site.url);
     await listening;

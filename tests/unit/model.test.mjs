@@ -179,10 +179,12 @@ describe('the place', () => {
 
   it('has a list with that entry second, behind what the device suggests', () => {
     const countries = [guess, { value: 'AL', label: 'Albania' }];
-    const values = (more) => model({ countries, ...more }).countries.map(({ value }) => value);
+    const values = (more) =>
+      model({ countries, guess, ...more }).countries.map(({ value }) => value);
     assert.deepEqual(values({ country: countryWith([]) }), ['TH', UNKNOWN_PLACE, 'AL']);
     assert.deepEqual(values({ unknownPlace: true }), ['TH', UNKNOWN_PLACE, 'AL']);
     assert.deepEqual(values(), ['', 'TH', UNKNOWN_PLACE, 'AL']);
+    assert.deepEqual(values({ guess: undefined }), ['', UNKNOWN_PLACE, 'TH', 'AL']);
   });
 });
 

@@ -7,6 +7,14 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * Keeps the height of a finder free until it comes, so that nothing jumps. Ten seconds without it and the page closes
+ * up under the numbers; at once where scripts are off.
+ */
+const HOTLINE_FINDER_ROOM = 'hotline-finder{display:block;animation:hotline-finder 10s}'
+	. '@keyframes hotline-finder{from,to{min-height:var(--hotline-finder-min-height)}}'
+	. '@media (scripting:none){hotline-finder{animation:none}}';
+
 /** The script is served from the plugin, with its version, and only where a finder is. */
 function hotline_finder_register_script() {
 	wp_register_script(
@@ -20,6 +28,8 @@ function hotline_finder_register_script() {
 			'strategy'  => 'async',
 		)
 	);
+	wp_register_style( 'hotline-finder', false, array(), HOTLINE_FINDER_VERSION );
+	wp_add_inline_style( 'hotline-finder', HOTLINE_FINDER_ROOM );
 }
 
 /**
@@ -87,7 +97,8 @@ function hotline_finder_render( $written ) {
 	$data = hotline_finder_plugin();
 	$room = $data['reserved'][ $settings['compact'] ? 'compact' : 'whole' ];
 	wp_enqueue_script( 'hotline-finder' );
-	return '<hotline-finder' . $attributes . ' style="display:block;min-height:' . esc_attr( $room ) . '">'
+	wp_enqueue_style( 'hotline-finder' );
+	return '<hotline-finder' . $attributes . ' style="--hotline-finder-min-height:' . esc_attr( $room ) . '">'
 		. hotline_finder_numbers( $settings ) . '</hotline-finder>';
 }
 

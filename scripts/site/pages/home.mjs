@@ -40,7 +40,7 @@ const TRUST = [
   [
     'door',
     'It can be left at once',
-    'One press, or Shift three times: the page is blank, then replaced. Back does not return to it.',
+    'One press, or Shift three times: the page is blank, then replaced. Back does not return to it, unless the page added history entries of its own.',
   ],
   [
     'phone',
