@@ -80,7 +80,7 @@ export default {
   browsers: [await launchers[process.env.TEST_BROWSER ?? 'chromium']()],
   concurrency: Math.max(1, Math.min(3, availableParallelism() - 1)),
   testsFinishTimeout: 900_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 40_000 } },
   plugins: [
     esbuildPlugin({
       ts: true,

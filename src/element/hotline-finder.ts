@@ -299,7 +299,8 @@ export class HotlineFinder extends LitElement {
         this.requestUpdate();
         this.renderOnce();
       } catch {
-        this.exit = prepareExit(this.exitUrl);
+        // Not again: by now the page may have broken what an address is read with.
+        if (!this.hasUpdated) this.exit = prepareExit(this.exitUrl);
         this.fallback.show();
       }
     }

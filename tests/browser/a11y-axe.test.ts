@@ -51,7 +51,7 @@ describe('axe finds nothing', () => {
     for (const theme of THEMES) {
       for (const language of LANGUAGES) {
         it(`in any situation, ${width} px wide, ${theme}, ${language}`, async function () {
-          this.timeout(60_000);
+          this.timeout(240_000);
           if (!(await canRun(() => setViewport({ width, height: 800 })))) this.skip();
           await page(language, theme);
           const results = await axe.run(document, {

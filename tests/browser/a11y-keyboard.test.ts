@@ -36,7 +36,7 @@ async function walk(finder: HotlineFinder): Promise<Element[]> {
 
 describe('the keyboard', () => {
   it('reaches everything, the exit first, and leaves again; nothing is hidden by the header', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     if (!(await canRun(() => setViewport({ width: 320, height: 568 })))) this.skip();
     const before = document.createElement('button');
     const after = document.createElement('button');

@@ -38,7 +38,7 @@ function sticksOut(finder: HotlineFinder): string[] {
 
 describe('what can be pressed', () => {
   it('is at least 44 px high and wide, a number to call 52 px high', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     for (const width of [240, 768]) {
       for (const language of ['en', 'my', 'ar']) {
         const room = narrow(width);
@@ -62,7 +62,7 @@ describe('what can be pressed', () => {
 
 describe('the box', () => {
   it('holds all that is in it, from 240 to 1200 px', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     for (const width of WIDTHS) {
       const room = narrow(width);
       for (const language of ['de', 'fi', 'my', 'ur']) {
@@ -77,7 +77,7 @@ describe('the box', () => {
   });
 
   it('holds words of twice the length', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     for (const width of [280, 320, 768]) {
       for (const name of ['bulgaria-night', 'united-states', 'discreet', 'compact']) {
         const finder = await mountState(name, { language: 'de' }, narrow(width));
@@ -88,7 +88,7 @@ describe('the box', () => {
   });
 
   it('holds text of twice the size, and what a column of 120 px leaves room for', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     for (const [width, size] of [
       [320, '200%'],
       [120, '100%'],
@@ -104,7 +104,7 @@ describe('the box', () => {
   });
 
   it('shows an emergency number on the first screen of a small phone, in every language', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     if (!(await canRun(() => setViewport({ width: 320, height: 568 })))) this.skip();
     for (const language of LANGUAGES) {
       for (const name of ['romania', 'guessed', 'france', 'discreet', 'compact', 'unknown-place']) {

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from './support/wait.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import { mount, part, rootOf } from './support/finder.js';
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from './support/wait.js';
 import { directory, stringsOf } from './support/content.js';
 import { createFormats } from '../../src/domain/format.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';

@@ -44,7 +44,7 @@ describe('the numbers on the screen', () => {
     const some = countries.filter((code) => code >= start && code < end);
 
     it(`have every published contact as a visible link (${start}…, ${some.length} countries)`, async function () {
-      this.timeout(60_000);
+      this.timeout(240_000);
       expect(some).not.to.be.empty;
       const finder = await mount({ language: 'en' });
       for (const code of some) {
@@ -68,7 +68,7 @@ describe('the numbers on the screen', () => {
     });
 
     it(`are the numbers that are dialled (${start}…)`, async function () {
-      this.timeout(60_000);
+      this.timeout(240_000);
       const finder = await mount({ language: 'en' });
       for (const code of some) {
         finder.country = code;
@@ -93,7 +93,7 @@ describe('the numbers on the screen', () => {
   }
 
   it('have an emergency number or the honest sentence, in every country', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const finder = await mount({ language: 'en' });
     const { noNumber } = stringsOf('en');
     let without = 0;

@@ -1,4 +1,5 @@
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
+import { waitUntil } from './support/wait.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import { mount, rootOf } from './support/finder.js';
 

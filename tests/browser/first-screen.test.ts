@@ -37,7 +37,7 @@ describe('the first screen', () => {
   for (const { width, height, share } of SCREENS) {
     for (const language of LANGUAGES) {
       it(`of ${width} × ${height} px has the first line’s call button in ${share} of 100 countries (${language})`, async function () {
-        this.timeout(60_000);
+        this.timeout(240_000);
         if (!(await canRun(() => setViewport({ width, height })))) this.skip();
         const finder = await mount({ country: 'RO', language });
         expect(finder.getBoundingClientRect().top + window.scrollY).to.equal(0);

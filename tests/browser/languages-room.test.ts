@@ -14,7 +14,7 @@ describe('the words of each language have room', () => {
 
   for (const language of LANGUAGES) {
     it(`at 320 px (${language})`, async function () {
-      this.timeout(30_000);
+      this.timeout(120_000);
       for (const name of STATES) {
         const finder = await mountState(
           name,

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from './support/wait.js';
 import { directory } from './support/content.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import { choose, focused, mount, part, parts, rootOf, setClock, words } from './support/finder.js';

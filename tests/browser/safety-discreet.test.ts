@@ -40,7 +40,7 @@ const COUNTRIES = ['RO', 'US', 'DE', 'FR', 'TH', 'NG', 'BR', 'UA', 'AE', 'AG'];
 
 describe('discreet', () => {
   it('no word tells what the box is for, in any language', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const finder = await mount({ discreet: '', country: 'RO' });
     for (const language of LANGUAGES) {
       finder.language = language;
@@ -56,7 +56,7 @@ describe('discreet', () => {
   });
 
   it('no name of a line does, in any country', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const finder = await mount({ discreet: '', language: 'en' });
     for (const country of [...COUNTRIES, '?']) {
       await choose(finder, 'country', country);

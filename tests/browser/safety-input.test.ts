@@ -78,7 +78,7 @@ describe('whatever a host writes', () => {
   });
 
   it('as attributes: a number stays in sight, and links stay safe', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const finder = await mount();
     const values = fc.record(
       Object.fromEntries(
@@ -105,7 +105,7 @@ describe('whatever a host writes', () => {
   });
 
   it('as properties, of any type: the same', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const finder = await mount();
     const values = fc.record(Object.fromEntries(PROPERTIES.map((name) => [name, anything])), {
       requiredKeys: [],

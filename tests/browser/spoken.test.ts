@@ -36,7 +36,7 @@ function expectInOrder(said: readonly string[], sentences: readonly string[]): v
 
 describe('what a screen reader says', () => {
   it('is the exit first, then the danger, then whom to call and how', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const finder = await mountState('romania', { language: 'en', countries: 'RO BG' });
     const said = await listen(finder);
     expectInOrder(said, [
@@ -61,7 +61,7 @@ describe('what a screen reader says', () => {
   });
 
   it('tells different emergency numbers apart', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const finder = await mountState('france', { language: 'en', countries: 'FR' });
     expectInOrder(await listen(finder), [
       'link, Call Police 17',
