@@ -212,9 +212,8 @@ export function buildModel(input: ModelInput): Model {
       : undefined;
   const code = country ? country.code : unknownPlace ? UNKNOWN_PLACE : '';
   const unknownLabel = discreet ? strings.anywhere : strings.unknownPlace;
-  // What the device suggests, or what is shown, where the list begins with it.
-  const leader = input.countries[0]?.value;
-  const lead = leader && [guess?.value, input.visitorCountry, code].indexOf(leader) >= 0 ? 1 : 0;
+  // "I do not know where I am" is second: behind what the device suggests, or else the empty choice.
+  const lead = code || input.countries[0]?.value === guess?.value ? 1 : 0;
   const danger = discreet ? strings.emergencyDiscreet : strings.danger;
   return {
     language: input.language,
