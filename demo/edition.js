@@ -100,5 +100,5 @@ export function offerLanguages(form) {
     );
   form.querySelector('.all').textContent = `${translations.languages.length} languages`;
   form.querySelector('.usual').textContent =
-    `for the world ${parts.defaultLanguages.length}; for countries English, what is official there, and what their hotlines speak`;
+    `for the world ${parts.defaultLanguages.length}; for countries English, what is official there, what their hotlines answer in, and what people who come there speak`;
 }
