@@ -27,7 +27,7 @@ async function walk(finder: HotlineFinder): Promise<Element[]> {
     const [first, last] = CHROMIUM ? [top, bottom] : [(top + bottom) / 2, (top + bottom) / 2];
     const name = nameOf(activeElement);
     if (!activeElement.closest('[part~="header"]')) {
-      expect(first, `${name} under the header`).to.be.at.least(header.bottom - 1);
+      expect(first, `${name} under the header`).to.be.at.least(header.bottom - 0.5);
     }
     expect(last, `${name} under the edge`).to.be.at.most(innerHeight + 0.5);
   }

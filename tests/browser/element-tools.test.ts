@@ -100,6 +100,23 @@ describe('reading aloud', () => {
     expect(hasPart(finder, 'read-aloud')).to.equal(true);
   });
 
+  it('takes the voice of the script and of the language’s other name', async () => {
+    for (const [language, lang, found] of [
+      ['zh-Hans', 'zh-CN', true],
+      ['zh-Hans', 'zh_TW', false],
+      ['zh-Hant', 'zh-HK', true],
+      ['zh-Hant', 'zh-CN', false],
+      ['nb', 'no-NO', true],
+      ['nb', 'nl-NL', false],
+    ] as const) {
+      restore.splice(0).forEach((undo) => undo());
+      voices({ lang, localService: true });
+      const finder = await mount({ country: 'RO', language });
+      expect(hasPart(finder, 'read-aloud'), `${language} ${lang}`).to.equal(found);
+      finder.remove();
+    }
+  });
+
   it('reads what is on the screen with that voice, numbers digit by digit, and not by itself', async () => {
     const local = { lang: 'en-GB', localService: true };
     voices({ lang: 'en-US', localService: false }, local);

@@ -43,8 +43,8 @@ const holds = (text: string, names: readonly string[]) =>
 /** CLDR 48 has the months of the Buddhist calendar here: scripts/compile/names.mjs has those of the Gregorian one. */
 const OTHER_MONTHS: Record<string, string[]> = { si: ['නොවැම්බර්', 'දෙසැම්බර්'] };
 
-/** How many names of countries a language may have changed since a browser was made. */
-const RENAMED = 10;
+/** How many countries have English names in Chromium 143, and names of their own in the CLDR of the tests. */
+const RENAMED: Record<string, number> = { sl: 9, vi: 1 };
 
 describe('names and dates in this browser', () => {
   let english: Record<string, string>;
@@ -73,7 +73,8 @@ describe('names and dates in this browser', () => {
         }
       }
       // Lacking here? Add it to LACKING in scripts/compile/names.mjs. A browser some years old has a few older names.
-      expect(left.length, `countries in English: ${left.join()}`).to.be.at.most(RENAMED);
+      const renamed = RENAMED[language] ?? 0;
+      expect(left.length, `countries in English: ${left.join()}`).to.be.at.most(renamed);
       expect(missing.length, missing.join()).to.be.at.most(CLDR_LACKS[language] ?? 0);
 
       const month = formats.date('2026-11');
