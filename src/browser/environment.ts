@@ -151,7 +151,7 @@ export function loadAlphabets(): void {
   }
 }
 
-/** How long an element is in sight, in ms, before what can wait is done for it. */
+/** How long an element is visible, in ms, before what can wait is done for it. */
 const A_MOMENT = 800;
 
 /**
