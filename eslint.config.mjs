@@ -79,7 +79,15 @@ const BROWSER = readonly([
 ]);
 
 export default defineConfig([
-  globalIgnores(['dist/', 'release/', 'src/generated/', 'coverage/', '.cache/']),
+  globalIgnores([
+    'dist/',
+    'site/',
+    'release/',
+    'screenshots/',
+    'src/generated/',
+    'coverage/',
+    '.cache/',
+  ]),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
