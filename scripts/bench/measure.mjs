@@ -24,7 +24,7 @@ function profile(latency, down, up) {
 /** Runs in the page before anything else: when the first number is on the screen, and what moves. */
 function watch() {
   /** @type {Window['bench']} */
-  const seen = { number: undefined, shift: 0, longest: 0 };
+  const seen = { number: undefined, complete: undefined, shift: 0, longest: 0 };
   const visible = (root) =>
     [...root.querySelectorAll('a[href^="tel:"]')].some((link) => link.getClientRects().length);
   const look = () => {
@@ -48,21 +48,37 @@ export function startBrowser() {
   return startOwn(['--js-flags=--expose-gc'], findWholeBrowser());
 }
 
+/** Runs in the page: when every finder is complete but for its lists, and what it has drawn is painted. */
+async function whenComplete() {
+  await Promise.all([...document.querySelectorAll('hotline-finder')].map(({ ready }) => ready));
+  window.bench.complete ??= performance.now();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+/** Runs in the page: whether the first finder has the entries of its lists. */
+function hasLists() {
+  const finder = document.querySelector('hotline-finder');
+  return !finder?.shadowRoot || finder.shadowRoot.querySelectorAll('option').length > 100;
+}
+
 /**
  * @typedef {object} Conditions
  * @property {number} [cpu] how many times slower
+ * @property {boolean} [lists] waits until the lists of the first finder have their entries
  * @property {ReturnType<typeof profile>} [network]
  * @property {typeof VIEWPORT} [viewport]
  */
 
 /**
- * Opens a page in a clean profile, and hands it over once its first number is on the screen and all is quiet.
+ * Opens a page in a clean profile, and hands it over once its first number is on the screen and all that it draws by
+ * itself, the lists only where `lists` says so.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
  * @param {Conditions} conditions
  */
-export async function withPage(browser, url, { cpu = 4, network, viewport = VIEWPORT }, use) {
+export async function withPage(browser, url, conditions, use) {
+  const { cpu = 4, network, viewport = VIEWPORT, lists = false } = conditions;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   try {
@@ -86,9 +102,11 @@ export async function withPage(browser, url, { cpu = 4, network, viewport = VIEW
       await page.waitForFunction(() => window.bench.number, { timeout: 60_000 });
     };
     await Promise.race([shown(), failed]);
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await page.evaluate(whenComplete);
+    if (lists) {
+      await page.waitForFunction(hasLists, { polling: 100 });
+      await page.evaluate(whenComplete);
+    }
     return await use({ page, devTools, script, traffic: () => ({ bytes, requests }) });
   } finally {
     await context.close();
@@ -131,14 +149,17 @@ async function timeScript(devTools) {
 /** One load of a page: everything the table shows. Times in ms. */
 export function measureLoad(browser, url, conditions) {
   return withPage(browser, url, conditions, async ({ page, devTools, script, traffic }) => {
+    // The lists would come while it is measured.
+    await devTools.send('Page.setWebLifecycleState', { state: 'frozen' });
     const during = await metrics(devTools);
     const scripted = await script();
-    const { number, shift, longest } = await page.evaluate(() => window.bench);
+    const { number, complete, shift, longest } = await page.evaluate(() => window.bench);
     await devTools.send('HeapProfiler.collectGarbage');
     const after = await metrics(devTools);
     return {
       ...traffic(),
       number,
+      complete,
       shift,
       longest,
       script: scripted,

@@ -97,6 +97,9 @@ async function bundle(name, data, resolveDir) {
 /** The built finder's own text. */
 export const builtFinder = () => readFileSync(join(ROOT, 'dist/hotline-finder.js'), 'utf8');
 
+/** What makes editions, as built. */
+export const builtEdition = () => import(new URL('../../dist/edition.js', import.meta.url).href);
+
 /** A page as a site would write it. `height` is the room that the README asks to reserve. */
 export function page(
   body,

@@ -1,6 +1,7 @@
 import { compileHotlines } from '../compile/hotlines.mjs';
 import { readData } from '../data/read.mjs';
-import { COUNTRY } from './pages.mjs';
+import { hotlineKey } from '../lib/source.mjs';
+import { COUNTRY, builtEdition } from './pages.mjs';
 
 /**
  * The finder with a longer list: every line of every country stands `times` times in it, those of the
@@ -14,9 +15,31 @@ export async function repeatedFinder(times) {
   const countries = data.countries.map((country) =>
     country.country === COUNTRY
       ? country
-      : { ...country, hotlines: Array(times).fill(country.hotlines).flat() },
+      : { ...country, hotlines: repeat(country.hotlines, times) },
   );
   const { packed } = compileHotlines({ ...data, countries });
-  const { assemble, parts } = await import(new URL('../../dist/edition.js', import.meta.url).href);
+  const { assemble, parts } = await builtEdition();
   return assemble({ ...parts, hotlines: packed });
+}
+
+/** Each copy has an id, and so a short key, of its own. */
+function repeat(lines, times) {
+  const keys = new Set(lines.map(({ id }) => hotlineKey(id)));
+  let number = 0;
+  const copy = (line) => {
+    let id;
+    do {
+      number += 1;
+      id = `${line.id}-${number}`;
+    } while (keys.has(hotlineKey(id)));
+    keys.add(hotlineKey(id));
+    return { ...line, id };
+  };
+  return [
+    ...lines,
+    ...Array(times - 1)
+      .fill(lines)
+      .flat()
+      .map(copy),
+  ];
 }

@@ -1,6 +1,12 @@
 const START = '<!-- bench: what stands between these two lines is written by npm run bench -->';
 const END = '<!-- /bench -->';
 
+/** The page of the smallest edition, by which the aims are measured. */
+export const EDITION = 'edition: 1 country, 1 language';
+
+/** The name of a network without its figures. */
+const shorter = (network) => network.replace(/ \(.*/, '');
+
 const whole = (value) => Math.round(value).toLocaleString('en');
 const one = (value) => value.toFixed(1);
 const ratio = (value, base) => `${(value / base).toFixed(2)}×`;
@@ -51,27 +57,78 @@ export function mainTable(results) {
 }
 
 /**
+ * What was asked of the finder, beside what it is.
+ *
+ * @param {Record<string, Record<string, Record<string, number>>>} networks medians by page, by network
+ * @param {Record<string, Record<string, number>>} growing medians by page and number of elements
+ */
+export function aimTable(networks, growing) {
+  const [[, still]] = Object.entries(networks);
+  const toBare = (results, name, key) => results[name][key] / results['bare Lit element'][key];
+  const times = (value) => `${value.toFixed(2)}×`;
+  const rows = [
+    { aim: 'nodes of one element', most: 1500, is: growing['finder 1'].nodes, say: whole },
+    {
+      aim: 'style and layout of fifty elements, ms',
+      most: 800,
+      is: growing['finder 50'].layout,
+      say: whole,
+    },
+    ...['hotline-finder', EDITION].map((name) => ({
+      aim: `script of ${name}, to bare Lit`,
+      most: 2.5,
+      is: toBare(still, name, 'script'),
+      say: times,
+    })),
+    ...Object.entries(networks).map(([network, results]) => ({
+      aim: `first number of ${EDITION}, to bare Lit, ${shorter(network)}`,
+      most: 1.3,
+      is: toBare(results, EDITION, 'number'),
+      say: times,
+    })),
+  ];
+  return table(
+    ['aim', 'at most', 'is', 'met'],
+    rows.map(({ aim, most, is, say }) => [aim, say(most), say(is), is <= most ? 'yes' : 'no']),
+  );
+}
+
+/**
  * The table of the README: what is loaded, and the first number on each network.
  *
  * @param {Record<string, Record<string, Record<string, number>>>} networks medians by page, by network
+ * @param {string[]} names of the pages
  */
-export function summaryTable(networks) {
+export function summaryTable(networks, names) {
   const [still = {}] = Object.values(networks);
   return table(
-    ['page', 'kB', ...Object.keys(networks).map((name) => `${name.replace(/ \(.*/, '')}, ms`)],
-    Object.entries(still).map(([name, { bytes }]) => [
+    ['page', 'kB', ...Object.keys(networks).map((name) => `${shorter(name)}, ms`)],
+    names.map((name) => [
       name,
-      one(bytes / 1000),
+      one(still[name].bytes / 1000),
       ...Object.values(networks).map((result) => whole(result[name].number)),
     ]),
   );
 }
 
-export function growthTable(results, counts) {
+/** The lists of one element come after it is complete: they have a row of their own. */
+export function growthTable(results, counts, lists) {
+  const row = (name, finder, bare) => [
+    name,
+    whole(finder.number),
+    whole(finder.complete),
+    whole(finder.script),
+    whole(finder.layout),
+    megabytes(finder.heap),
+    whole(finder.nodes),
+    bare ? whole(bare.script) : '',
+    bare ? megabytes(bare.heap) : '',
+  ];
   return table(
     [
       'elements',
       'first number ms',
+      'complete ms',
       'script ms',
       'style, layout ms',
       'heap MB',
@@ -79,20 +136,12 @@ export function growthTable(results, counts) {
       'bare Lit: script ms',
       'heap MB ',
     ],
-    counts.map((count) => {
-      const finder = results[`finder ${count}`];
-      const bare = results[`bare-lit ${count}`];
-      return [
-        count,
-        whole(finder.number),
-        whole(finder.script),
-        whole(finder.layout),
-        megabytes(finder.heap),
-        whole(finder.nodes),
-        whole(bare.script),
-        megabytes(bare.heap),
-      ];
-    }),
+    [
+      ...counts.map((count) =>
+        row(count, results[`finder ${count}`], results[`bare-lit ${count}`]),
+      ),
+      row('1, its lists filled', lists),
+    ],
   );
 }
 

@@ -1,12 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { gzipSync } from 'node:zlib';
 import { format } from 'prettier';
 import style from '../../prettier.config.mjs';
 import { NETWORKS, measureLoad, measurePicks, median, quantile, startBrowser } from './measure.mjs';
-import { COUNTRY, STACK_VERSIONS, builtFinder, comparedFiles, page } from './pages.mjs';
+import { BUDGET } from '../build/budget.mjs';
+import {
+  COUNTRY,
+  STACK_VERSIONS,
+  builtEdition,
+  builtFinder,
+  comparedFiles,
+  page,
+} from './pages.mjs';
 import { repeatedFinder } from './repeated.mjs';
 import {
+  EDITION,
+  aimTable,
   growthTable,
   longListTable,
   mainTable,
@@ -29,17 +38,40 @@ const HARD_CPU = 6;
 const COUNTS = [1, 10, 50];
 const TIMES = [1, 10, 100];
 
-const tag = `<hotline-finder country="${COUNTRY}" language="en"></hotline-finder>`;
+const EDITION_OF_TWELVE = 'edition: 1 country, 12 languages';
+const EDITION_WITH_NUMBERS = `${EDITION}, numbers in the tag`;
+
+const tagIn = (language) =>
+  `<hotline-finder country="${COUNTRY}" language="${language}"></hotline-finder>`;
+const tag = tagIn('en');
 const bareTag = '<bare-finder></bare-finder>';
-const script = (name) => `<script async src="/${name}.js"></script>`;
+const script = (name) => `<script async src="${name}.js"></script>`;
+const withNumbers = (text) => text.replace('><', '>In danger? Call <a href="tel:112">112</a>.<');
 
 const pages = {
   'static HTML': '/static.html',
   'bare Lit element': '/bare-lit.html',
   'hotline-finder': '/finder.html',
-  'hotline-finder, numbers in the tag': '/fallback.html',
+  'hotline-finder, gzip': '/gzip/finder.html',
+  'hotline-finder, numbers in the tag': '/finder-numbers.html',
+  [EDITION_OF_TWELVE]: '/twelve.html',
+  [EDITION]: '/one.html',
+  [EDITION_WITH_NUMBERS]: '/one-numbers.html',
   'usual stack': '/usual-stack.html',
 };
+
+/** The rows of the README. */
+const SHORT = Object.keys(pages).filter(
+  (name) => name !== EDITION_OF_TWELVE && name !== EDITION_WITH_NUMBERS,
+);
+
+const { assemble, parts: editionParts } = await builtEdition();
+
+/** The script of an edition for the country that is shown, in the languages of that line of the budget. */
+function edition(name) {
+  const languages = BUDGET[name].languages?.split(',');
+  return assemble(editionParts, { countries: [COUNTRY], languages });
+}
 
 const finder = builtFinder();
 const longer = {};
@@ -52,9 +84,12 @@ const files = {
     height: 'bare-finder { display: block; min-height: 100vh; }',
   }),
   '/finder.html': page(script('hotline-finder') + tag),
-  '/fallback.html': page(
-    script('hotline-finder') + tag.replace('><', '>In danger? Call <a href="tel:112">112</a>.<'),
-  ),
+  '/finder-numbers.html': page(script('hotline-finder') + withNumbers(tag)),
+  '/twelve.js': edition('one country, twelve languages'),
+  '/twelve.html': page(script('twelve') + tag),
+  '/one.js': edition('one country, one language'),
+  '/one.html': page(script('one') + tagIn('ro')),
+  '/one-numbers.html': page(script('one') + withNumbers(tagIn('ro'))),
   '/usual-stack.html': page(`<div id="root"></div>${script('usual-stack')}`, {
     height: '#root { min-height: 100vh; }',
   }),
@@ -80,14 +115,14 @@ try {
     `Usual stack: ${STACK_VERSIONS}; eight countries, two languages.`,
   ].join('\n');
 
-  const parts = [intro];
+  const loading = [];
   /** @type {Parameters<typeof summaryTable>[0]} */
   const networks = {};
   for (const [name, network] of Object.entries(NETWORKS)) {
     console.log(`Loading: ${name}`);
     const result = await alternate(pages, { cpu: CPU, network });
     networks[name] = result;
-    parts.push(`### Network: ${name}`, mainTable(result));
+    loading.push(`### Network: ${name}`, mainTable(result));
   }
 
   console.log('Growing');
@@ -99,7 +134,15 @@ try {
     ),
     { cpu: CPU },
   );
-  parts.push('### Elements on one page', growthTable(growing, COUNTS));
+  const { filled } = await alternate({ filled: '/finder-1.html' }, { cpu: CPU, lists: true });
+  const parts = [
+    intro,
+    '### The aims',
+    aimTable(networks, growing),
+    ...loading,
+    '### Elements on one page',
+    growthTable(growing, COUNTS, filled),
+  ];
 
   const lists = await alternate(
     Object.fromEntries(TIMES.map((times) => [times, `/list-${times}.html`])),
@@ -116,15 +159,18 @@ try {
   const picks = await measurePicks(browser, `${server.origin}/finder.html`);
   parts.push('### Picking another country or language', pickTable(picks, quantile));
 
-  const hard = await alternate(pages, { cpu: HARD_CPU });
-  parts.push(`### Longest task while loading, processor ${HARD_CPU} times slower`, taskTable(hard));
+  const hard = await alternate(pages, { cpu: HARD_CPU, lists: true });
+  parts.push(
+    `### Longest task until the lists are filled, processor ${HARD_CPU} times slower`,
+    taskTable(hard),
+  );
 
   const text = parts.join('\n\n');
-  console.log(`\n${text}\n\ngzip: ${gzipSync(finder, { level: 9 }).length} bytes`);
+  console.log(`\n${text}`);
   await write('docs/performance.md', text);
   await write(
     'README.md',
-    `Measured on ${date} with ${machine}, slowed down ${CPU} times:\n\n${summaryTable(networks)}`,
+    `Measured on ${date} with ${machine}, slowed down ${CPU} times:\n\n${summaryTable(networks, SHORT)}`,
   );
 } finally {
   await browser.close();

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { close, listen } from '../lib/listen.mjs';
 
 const PARAMS = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 };
@@ -8,19 +8,25 @@ const PARAMS = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_L
 export const brotli = (text) => brotliCompressSync(text, { params: PARAMS });
 
 /**
- * A web server that answers with what was compressed before, as a good host does.
+ * A web server that answers with what was compressed before: with brotli as a good host does, and below `/gzip` with
+ * gzip at its usual level as a cheap one does.
  *
  * @param {Record<string, string>} files text by path
  */
 export async function serve(files) {
-  const packed = new Map(Object.entries(files).map(([path, text]) => [path, brotli(text)]));
+  const answers = new Map();
+  for (const [path, text] of Object.entries(files)) {
+    answers.set(path, { encoding: 'br', body: brotli(text) });
+    answers.set(`/gzip${path}`, { encoding: 'gzip', body: gzipSync(text) });
+  }
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0];
-    const body = packed.get(path);
-    if (!body) return response.writeHead(404).end();
+    const answer = answers.get(path);
+    if (!answer) return response.writeHead(404).end();
+    const { encoding, body } = answer;
     response.writeHead(200, {
       'content-type': `text/${path.endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8`,
-      'content-encoding': 'br',
+      'content-encoding': encoding,
       'content-length': body.length,
       'cache-control': 'no-store',
     });
@@ -28,7 +34,6 @@ export async function serve(files) {
   });
   return {
     origin: `http://localhost:${await listen(server)}`,
-    size: (path) => packed.get(path)?.length ?? 0,
     stop: () => close(server),
   };
 }

@@ -1,4 +1,7 @@
-/** `npm run docs`: every document, or part of one, that is made from data or code. Tests compare them. */
+/**
+ * `npm run docs`: every document, or part of one, that is made from data, code or, the sizes, from the build. Tests
+ * compare them.
+ */
 import { runSteps } from '../lib/run-steps.mjs';
 
 const STEPS = [
@@ -18,6 +21,7 @@ const STEPS = [
     title: 'Table of docs/languages.md',
     args: ['scripts/languages/size-by-language.mjs', '--docs'],
   },
+  { name: 'sizes', title: 'Table of sizes in README.md', args: ['scripts/build/sizes.mjs'] },
   { name: 'review', title: 'src/locales/REVIEW.md', args: ['scripts/languages/review.mjs'] },
 ];
 

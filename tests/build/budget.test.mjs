@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { BUDGET, formatTable, measure, overspent } from '../../scripts/build/budget.mjs';
 
@@ -35,6 +36,13 @@ describe('the budget', () => {
     const rows = formatTable(sizes()).split('\n');
     assert.equal(rows.length, NAMES.length + 1);
     assert.equal(new Set(rows.map((row) => row.length)).size, 1);
+  });
+
+  it('is what CONTRIBUTING.md says of it', () => {
+    const text = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
+    const rows = [...text.matchAll(/^\| ([^|]+?) +\| +\d+ kB \| +([\d.]+) kB \|/gm)];
+    assert.equal(rows.length, LIMITED.length - 1, 'all but the hotline, which is bytes');
+    for (const [, name, limit] of rows) assert.equal(limit * 1000, BUDGET[name].limit, name);
   });
 
   it('measures plain, gzip and brotli bytes', () => {

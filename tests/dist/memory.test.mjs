@@ -23,6 +23,30 @@ async function comeAndGo(times) {
   }
 }
 
+/** What is left when everything that can be thrown away is. */
+async function measure(page, devTools) {
+  // What the last frame still held is free after it.
+  for (let time = 0; time < 3; time += 1) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await devTools.send('HeapProfiler.collectGarbage');
+  }
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  const prototype = await page.evaluateHandle(() => customElements.get('hotline-finder').prototype);
+  const living = await page.queryObjects(prototype);
+  const elements = await living.evaluate(
+    (all) => all.filter((one) => one instanceof HTMLElement).length,
+  );
+  await living.dispose();
+  await prototype.dispose();
+  return {
+    elements,
+    listeners: of('JSEventListeners'),
+    nodes: of('Nodes'),
+    heap: of('JSHeapUsedSize'),
+  };
+}
+
 describe('a hundred elements that come and go', () => {
   let host;
 
@@ -31,34 +55,6 @@ describe('a hundred elements that come and go', () => {
   });
 
   after(() => host?.stop());
-
-  /** What is left when everything that can be thrown away is. */
-  async function measure(page, devTools) {
-    // What the last frame still held is free after it.
-    for (let time = 0; time < 3; time += 1) {
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
-      );
-      await devTools.send('HeapProfiler.collectGarbage');
-    }
-    const { metrics } = await devTools.send('Performance.getMetrics');
-    const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
-    const prototype = await page.evaluateHandle(
-      () => customElements.get('hotline-finder').prototype,
-    );
-    const living = await page.queryObjects(prototype);
-    const elements = await living.evaluate(
-      (all) => all.filter((one) => one instanceof HTMLElement).length,
-    );
-    await living.dispose();
-    await prototype.dispose();
-    return {
-      elements,
-      listeners: of('JSEventListeners'),
-      nodes: of('Nodes'),
-      heap: of('JSHeapUsedSize'),
-    };
-  }
 
   it('leave no element, listener, node or memory behind', async () => {
     const { page } = await host.visit('/', { number: null });
@@ -96,6 +92,41 @@ describe('a hundred elements that come and go', () => {
     await page.evaluate(comeAndGo, 12);
     assert.ok(during > before, 'nothing was counted');
     assert.equal(await page.evaluate(() => window.held()), before);
+    await page.close();
+  });
+});
+
+describe('one element', () => {
+  let host;
+
+  before(async () => {
+    const finder = '<hotline-finder country="RO" language="en"></hotline-finder>';
+    // Out of sight its lists are not filled before somebody turns to them.
+    host = await startHost({ '/': embed(`<p style="height: 5000px"></p>${finder}${SCRIPT}`) });
+  });
+
+  after(() => host?.stop());
+
+  it('has at most 1,500 nodes with its page, and six more for each entry of its lists', async () => {
+    const { page } = await host.visit('/');
+    const devTools = await page.createCDPSession();
+    await devTools.send('Performance.enable');
+    const entries = () =>
+      page.evaluate(
+        () => document.querySelector('hotline-finder').shadowRoot.querySelectorAll('option').length,
+      );
+    const before = { ...(await measure(page, devTools)), entries: await entries() };
+    assert.ok(before.entries < 6, `${before.entries} entries`);
+    assert.ok(before.nodes <= 1500, `${before.nodes} nodes`);
+    await page.evaluate(async () => {
+      const finder = document.querySelector('hotline-finder');
+      finder.shadowRoot.getElementById('country').focus();
+      await finder.updateComplete;
+    });
+    const filled = { ...(await measure(page, devTools)), entries: await entries() };
+    assert.ok(filled.entries > 250, `${filled.entries} entries`);
+    const more = filled.nodes - before.nodes;
+    assert.ok(more <= 6 * (filled.entries - before.entries), `${more} more nodes`);
     await page.close();
   });
 });
