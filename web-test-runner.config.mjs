@@ -1,15 +1,21 @@
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { countReporter } from './scripts/test/count-reporter.mjs';
+import { bundledTests } from './scripts/browser/bundled-tests.mjs';
 import { FLAGS, findBrowser } from './scripts/browser/find.mjs';
 import { webDriverLauncher } from './scripts/browser/webdriver-launcher.mjs';
 
 // A bare machine has no fonts and paints no text; the tests pass all the same. For screenshots in
 // every script install fonts-noto-core and fonts-noto-cjk (Debian's names).
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const FILES = readdirSync(`${ROOT}tests/browser`)
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `tests/browser/${name}`);
 
 /** Which engine: `TEST_BROWSER=firefox` and `TEST_BROWSER=webkit`, see `npm run test:firefox` and `test:webkit`. */
 const launchers = { chromium, firefox, webkit };
@@ -73,22 +79,13 @@ function webkit() {
 }
 
 export default {
-  rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: 'tests/browser/**/*.test.ts',
-  // The builds of Lit that ship, without the warnings of its development builds.
-  nodeResolve: { exportConditions: ['production', 'default'] },
+  rootDir: ROOT,
+  files: FILES,
   browsers: [await launchers[process.env.TEST_BROWSER ?? 'chromium']()],
   concurrency: Math.max(1, Math.min(3, availableParallelism() - 1)),
   testsFinishTimeout: 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 40_000 } },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2021',
-      // Lit's properties need class fields that are assigned, not defined.
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
-  ],
+  plugins: [bundledTests(FILES)],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
