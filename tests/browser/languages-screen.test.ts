@@ -34,15 +34,18 @@ function ownTexts(finder: HotlineFinder): Set<string> {
 /** Sites are the same in every language; so are the names of two channels and of a key. */
 const isName = (text: string) => /[a-z]\.[a-z]{2,}\b|^(WhatsApp|TTY|Shift ×3)$/.test(text);
 
-/** "Romanian, Ukrainian" is Filipino too. */
+/** "Romanian, Ukrainian" is Filipino too, and "Bulgarian" Igbo in the CLDR that its names are from. */
 function areLanguages(text: string, language: string): boolean {
   const names = new Intl.DisplayNames([language], { type: 'language' });
+  const own = translations.namesIn(language, directory.countries());
   const tags = directory
     .countries()
     .flatMap((code) =>
       (directory.country(code)?.hotlines ?? []).flatMap(({ languages }) => languages),
     );
-  const known = tags.filter((tag) => tag !== '*').map((tag) => names.of(tag));
+  const known = tags
+    .filter((tag) => tag !== '*')
+    .flatMap((tag) => [names.of(tag), own?.language(tag)].filter(Boolean));
   return (
     text
       // Behind the number at which they are spoken.
