@@ -8,6 +8,7 @@ import { countReporter } from './scripts/test/count-reporter.mjs';
 import { bundledTests } from './scripts/browser/bundled-tests.mjs';
 import { FLAGS, findBrowser } from './scripts/browser/find.mjs';
 import { webDriverLauncher } from './scripts/browser/webdriver-launcher.mjs';
+import { MINI_BROWSER } from './scripts/browser/webkit-driver.mjs';
 
 // A bare machine has no fonts and paints no text; the tests pass all the same. For screenshots in
 // every script install fonts-noto-core and fonts-noto-cjk (Debian's names).
@@ -67,14 +68,7 @@ function webkit() {
   return webDriverLauncher({
     name: 'WebKit',
     server: process.env.WEBDRIVER_URL ?? 'http://127.0.0.1:4444',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': {
-        binary:
-          process.env.MINIBROWSER_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-        args: ['--automation'],
-      },
-    },
+    capabilities: MINI_BROWSER,
   });
 }
 

@@ -1,3 +1,5 @@
+import { webDriver } from './webdriver.mjs';
+
 /** The keys that have a name instead of a sign, as WebDriver codes them. */
 const KEYS = {
   Backspace: '\uE003',
@@ -30,18 +32,8 @@ const KEYS = {
  */
 export function webDriverLauncher({ name, server, capabilities }) {
   const urls = new Map();
+  const command = webDriver(name, server);
   let session;
-
-  async function command(method, path, body) {
-    const response = await fetch(server + path, {
-      method,
-      body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-      headers: { 'content-type': 'application/json' },
-    });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`${name}: ${value.error}: ${value.message}`);
-    return value;
-  }
 
   async function open() {
     const { sessionId } = await command('POST', '/session', {

@@ -1,91 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
-import { createInterface } from 'node:readline';
-import { close, listen } from '../lib/listen.mjs';
-
-/**
- * `npm run test:webkit`: the browser tests in WebKitGTK. Needs Debian's `webkit2gtk-driver` and `xvfb`.
- * Starts a screen of its own and the driver, and ends both, by process id, whatever happens.
- */
-const started = [];
+/** `npm run test:webkit`: the browser tests in WebKitGTK. Needs Debian's `webkit2gtk-driver` and `xvfb`. */
+import { spawnSync } from 'node:child_process';
+import { withWebKit } from './webkit-driver.mjs';
 
 try {
-  const display = await startScreen();
-  const port = await freePort();
-  await startDriver(port, display);
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/@web/test-runner/dist/bin.js', ...process.argv.slice(2)],
-    {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        TEST_BROWSER: 'webkit',
-        WEBDRIVER_URL: `http://127.0.0.1:${port}`,
+  const { status } = await withWebKit((server) =>
+    spawnSync(
+      process.execPath,
+      ['node_modules/@web/test-runner/dist/bin.js', ...process.argv.slice(2)],
+      {
+        stdio: 'inherit',
+        env: { ...process.env, TEST_BROWSER: 'webkit', WEBDRIVER_URL: server },
       },
-    },
+    ),
   );
   process.exitCode = status ?? 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
-} finally {
-  for (const child of started.reverse()) child.kill();
-}
-
-/** Xvfb picks a free display and writes its number to the file descriptor it is given. */
-async function startScreen() {
-  const child = start(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  );
-  const line = await first(
-    child,
-    createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stdio[3]) }),
-    'line',
-  );
-  return `:${line.trim()}`;
-}
-
-async function startDriver(port, display) {
-  const child = start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
-  });
-  let ended;
-  child.once('exit', () => (ended = true));
-  child.once('error', () => (ended = true));
-  for (let attempt = 0; attempt < 100 && !ended; attempt += 1) {
-    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('WebKitWebDriver did not start. On Debian: apt-get install webkit2gtk-driver');
-}
-
-function start(program, args, options) {
-  const child = spawn(program, args, options);
-  // Without a listener a program that is not installed would end this one.
-  child.once('error', () => {});
-  started.push(child);
-  return child;
-}
-
-/** The first event of that name, or an error if the program ends before. */
-function first(child, emitter, event) {
-  return new Promise((resolve, reject) => {
-    emitter.once(event, resolve);
-    const fail = () =>
-      reject(new Error(`${child.spawnfile} did not start. On Debian: apt-get install xvfb`));
-    child.once('error', fail);
-    child.once('exit', fail);
-  });
-}
-
-async function freePort() {
-  const server = createServer();
-  const port = await listen(server, '127.0.0.1');
-  await close(server);
-  return port;
 }

@@ -12,7 +12,7 @@ export const LACKING =
     ' ',
   );
 
-/** What CLDR calls short is what people call them. */
+/** What CLDR calls short is what people call them. `Intl` has the long names in English: “Hong Kong SAR China”. */
 const SHORT = ['HK', 'MO', 'PS'];
 
 /**
@@ -113,7 +113,9 @@ export function namesOf(tag, countries) {
     months,
     weekdays,
     patterns,
-    named.map(([, name], place) => (name === countries[place].name ? '' : name)),
+    named.map(([code, name], place) =>
+      name === countries[place].name && !SHORT.includes(code) ? '' : name,
+    ),
     NAMED_LANGUAGES.split(' ').map((one) => (languages[one] === one ? '' : (languages[one] ?? ''))),
     [orderOf(tag, named)],
   ].map((lines) => lines.join('\n').normalize('NFC'));

@@ -14,6 +14,20 @@ const NOBODY = 'nobody yet';
 /** In the place of a second reader: whoever wrote the text as it is now has read it again. */
 export const SAME_HAND = 'same hand';
 
+/** What a reader outside found in many languages, and what was decided on it. */
+const OUTSIDE_CHECK = new URL('review/outside-check.json', LOCALES);
+
+export const SEVERITIES = ['certain', 'likely'];
+export const DECISIONS = ['taken', 'gone', 'refused'];
+
+/**
+ * @returns {{ languages: string[], findings: { language: string, severity: string, decision: string, reason?: string,
+ *   why: string, texts: { string: string, line?: number, then: string, proposed: string }[] }[] }} `languages`: those
+ *   that were checked. A text is a string of src/locales/strings.ts, or a line of one, as it was `then`; "names" are
+ *   those of countries and months.
+ */
+export const readOutsideCheck = () => JSON.parse(readFileSync(OUTSIDE_CHECK, 'utf8'));
+
 /**
  * What the review files say, one entry a language. Throws with the file and the fix when one of
  * them has no heading or no state.

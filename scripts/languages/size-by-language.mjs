@@ -54,6 +54,16 @@ export async function costs(of = () => true) {
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
+/** What names were to cost at most, in bytes a language. */
+const ASKED = 1200;
+
+/** The sentence above the table: what was asked of the names, and what was reached. */
+function reached(rows) {
+  const costs = rows.map(({ names }) => names).filter((names) => names > 49);
+  const within = costs.filter((names) => names <= ASKED).length;
+  return `Names were to cost at most ${kB(ASKED)} kB a language. They cost ${kB(Math.min(...costs))} to ${kB(Math.max(...costs))} kB, in ${within} of ${costs.length} languages no more than that.`;
+}
+
 /** @param {string} page the text of docs/languages.md */
 export async function withCosts(page, rows) {
   const english = new Map(readNotes().map(({ tag, name }) => [tag, name]));
@@ -67,7 +77,8 @@ export async function withCosts(page, rows) {
   ];
   const text = page.replace(
     /(<!-- costs -->)[^]*?(<!-- \/costs -->)/,
-    (_, start, end) => `${start}\n\n${[...table, ...lines].join('\n')}\n\n${end}`,
+    (_, start, end) =>
+      `${start}\n\n${reached(rows)}\n\n${[...table, ...lines].join('\n')}\n\n${end}`,
   );
   const options = await resolveConfig(fileURLToPath(PAGE));
   return format(text, { ...options, parser: 'markdown' });

@@ -63,7 +63,7 @@ export const strings: Strings = {
   openInstead: 'Namba hii inapokelewa sasa',
   hoursTitle: 'Wakati simu inapopokelewa',
   hoursUnknown: 'Hatujui simu inapokelewa wakati gani',
-  holidays: 'Siku za sikukuu wakati huu unaweza kubadilika',
+  holidays: 'Saa za kazi huenda zikabadilika siku za sikukuu',
   there: '{0} kwa saa ya huko',
 
   free: 'Kupiga simu ni bure',

@@ -24,14 +24,16 @@ function endOfFirst(finder: HotlineFinder): number {
 describe('the first screen', () => {
   const codes = directory.countries().filter((code) => directory.country(code)?.hotlines.length);
   const { style } = document.body;
-  const margin = style.margin;
+  const { margin, fontFamily } = style;
 
   before(() => {
     style.margin = '0';
+    // Lines of one length in every browser: where a system has fonts for all scripts, Firefox takes a wider one.
+    style.fontFamily = '"Times New Roman", serif';
   });
 
   after(() => {
-    style.margin = margin;
+    Object.assign(style, { margin, fontFamily });
   });
 
   for (const { width, height, share } of SCREENS) {

@@ -29,6 +29,24 @@ describe('the table of what languages cost', () => {
     );
   });
 
+  it('stands under a sentence that says how far the names are from what was asked', () => {
+    const names = table(page)
+      .map(([, , , , cost]) => cost)
+      .filter(Boolean)
+      .map(Number);
+    const [, least, most, within, all] =
+      /They cost ([\d.]+) to ([\d.]+) kB, in (\d+) of (\d+) languages/.exec(page)?.map(Number) ??
+      [];
+    assert.deepEqual(
+      [least, most, all],
+      [Math.min(...names), Math.max(...names), names.length],
+      'Fix: npm run docs',
+    );
+    // The table is rounded.
+    assert.ok(within >= names.filter((cost) => cost < 1.2).length);
+    assert.ok(within <= names.filter((cost) => cost <= 1.2).length);
+  });
+
   // A word more or less makes no table stale: within 0.2 kB.
   it('has what is measured: of a language with names, of one without', async () => {
     const { rows } = await costs((tag) => tag === 'si' || tag === 'de');

@@ -47,6 +47,12 @@ for (const tag of LACKING) {
       }
     });
 
+    it('are the short ones of Hong Kong and Macao, also where nobody gives the English name', () => {
+      for (const code of ['HK', 'MO', 'PS']) {
+        assert.equal(formats.country(code), formats.country(code, sheet.englishName(code)));
+      }
+    });
+
     it('are those of CLDR for the languages that lines speak most', () => {
       for (const one of NAMED_LANGUAGES.split(' ')) {
         const name = languages[one] === one ? undefined : languages[one]?.normalize('NFC');

@@ -1,24 +1,33 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { SAME_HAND, notesOf, readNotes } from '../../scripts/languages/notes.mjs';
+import {
+  DECISIONS,
+  SAME_HAND,
+  SEVERITIES,
+  notesOf,
+  readNotes,
+  readOutsideCheck,
+} from '../../scripts/languages/notes.mjs';
 import { REVIEW, reviewPage } from '../../scripts/languages/review.mjs';
-import { LANGUAGES } from './support/locales.mjs';
+import { LANGUAGES, LANGUAGE_STRINGS } from './support/locales.mjs';
 
 const notes = readNotes();
+const check = readOutsideCheck();
 
 describe('REVIEW.md', () => {
   it('is what the review files make of it', async () => {
     assert.equal(
       readFileSync(REVIEW, 'utf8'),
-      await reviewPage(notes),
+      await reviewPage(notes, check),
       'REVIEW.md is stale. Fix: node scripts/languages/review.mjs',
     );
   });
 
   it('tells of the same hand only while a language waits for a second reader', async () => {
     const [first] = notes;
-    const page = (hand) => reviewPage([{ ...first, state: ['yes', 'yes', hand, 'nobody yet'] }]);
+    const page = (hand) =>
+      reviewPage([{ ...first, state: ['yes', 'yes', hand, 'nobody yet'] }], check);
     assert.match(
       await page(SAME_HAND),
       /same hand": .*1 of 1 languages \*\*wait for a second reader/s,
@@ -67,5 +76,39 @@ describe('a review file', () => {
       () => notesOf('ro.md', '## ro – Romanian\n\nState: drafted.\n'),
       /ro\.md .*state/,
     );
+  });
+});
+
+describe('the findings of the outside check', () => {
+  const { languages, findings } = check;
+  const sameWords = (text) => text.replace(/[\s.]+/g, ' ').trim();
+
+  it('are all there: 10 certain ones and 148 likely ones in 40 languages', () => {
+    const count = (wanted) => findings.filter(({ severity }) => severity === wanted).length;
+    assert.deepEqual(SEVERITIES.map(count), [10, 148]);
+    assert.equal(languages.length, 40);
+    for (const { language } of findings) assert.ok(languages.includes(language), language);
+  });
+
+  it('are decided, the refused ones with a reason', () => {
+    for (const { language, texts, decision, reason } of findings) {
+      const name = `${language} ${texts[0].string}`;
+      assert.ok(DECISIONS.includes(decision), name);
+      assert.equal(Boolean(reason), decision === 'refused', name);
+    }
+  });
+
+  it('are in the text no longer, unless they were refused', () => {
+    for (const { language, texts, decision } of findings) {
+      const strings = LANGUAGE_STRINGS.get(language);
+      for (const { string, line, then } of texts) {
+        if (decision === 'refused' || string === 'names') continue;
+        const name = `${language} ${string}: ${then}`;
+        assert.ok(decision === 'gone' || string in strings, name);
+        const lines = (strings[string] ?? '').split('\n').map(sameWords);
+        assert.ok(!lines.includes(sameWords(then)), name);
+        assert.ok(!line || lines.length >= line, name);
+      }
+    }
   });
 });
