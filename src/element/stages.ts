@@ -37,7 +37,7 @@ export class Stages implements ReactiveController {
   private stop: () => void = () => undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: ReactiveControllerHost & Element & { readonly hasUpdated: boolean },
     private readonly tasks: StageTasks,
   ) {
     host.addController(this);
@@ -47,7 +47,12 @@ export class Stages implements ReactiveController {
   hostConnected(): void {
     this.place = Stages.connected++;
     if (this.stage === 'hotlines') this.awaitAttention();
-    if (this.stage !== 'emergency') return;
+    if (this.stage === 'emergency' && (this.isFirst || this.host.hasUpdated)) this.prepare();
+  }
+
+  /** All first frames come before: the later elements prepare what follows when they have had their turn. */
+  private prepare(): void {
+    this.stop();
     this.stop = afterPaint(
       [
         environment.loadAlphabets,
@@ -63,8 +68,18 @@ export class Stages implements ReactiveController {
 
   /** Resolves when the first frame may be drawn: the first elements of a page at once, each other one in a task of its own. */
   turn(): Promise<void> | undefined {
-    if (this.place < AT_ONCE) return undefined;
-    return new Promise((resolve) => afterPaint([resolve], environment.hidden()));
+    if (this.isFirst) return undefined;
+    return new Promise((resolve) => {
+      const begin = () => {
+        resolve();
+        if (this.stage === 'emergency' && this.host.isConnected) this.prepare();
+      };
+      afterPaint([begin], environment.hidden());
+    });
+  }
+
+  private get isFirst(): boolean {
+    return this.place < AT_ONCE;
   }
 
   hostDisconnected(): void {

@@ -6,21 +6,36 @@ import { embed, startHost } from './host.mjs';
 const AT_ONCE = 20;
 const MANY = 30;
 
-/** Before the page: its own timer, which counts how many finders were drawn between two of its turns. */
-function watch() {
-  window.drawn = [];
-  const count = () =>
+/**
+ * Before the page: `note` is called at every turn of the page's own, with what counts the finders that have a part. By
+ * messages: a timer would have to wait while the finders' do not.
+ */
+const atEveryTurn = (note) => `addEventListener('DOMContentLoaded', () => {
+  const having = (part) =>
     Array.from(document.querySelectorAll('hotline-finder')).filter((finder) =>
-      finder.shadowRoot?.querySelector('[part~=box]'),
+      finder.shadowRoot?.querySelector('[part~=' + part + ']'),
     ).length;
-  let before = 0;
-  const turn = () => {
-    const now = count();
-    if (now !== before) window.drawn.push(now - before);
-    before = now;
-    setTimeout(turn);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    (${note})(having);
+    port2.postMessage('');
   };
-  addEventListener('DOMContentLoaded', turn);
+  port2.postMessage('');
+})`;
+
+/** How many finders were drawn between two turns of the page. */
+function countDrawn(having) {
+  window.drawn ??= [];
+  const all = having('box');
+  const before = window.drawn.reduce((sum, number) => sum + number, 0);
+  if (all !== before) window.drawn.push(all - before);
+}
+
+/** How many finders have a number, and how many their hotlines, when the last has its number. */
+function noteLast(having) {
+  const numbers = having('emergency-call');
+  if (numbers === document.querySelectorAll('hotline-finder').length)
+    window.seen ??= [numbers, having('card')];
 }
 
 describe('more than any page has', () => {
@@ -41,7 +56,7 @@ describe('more than any page has', () => {
 
   it('finders: the page has its turn between one and the next, and all are drawn', async () => {
     const { page } = await host.visit('/many', {
-      prepare: (page) => page.evaluateOnNewDocument(watch),
+      prepare: (page) => page.evaluateOnNewDocument(atEveryTurn(countDrawn)),
     });
     const drawn = await page.evaluate(() => window.drawn);
     const [first, ...others] = drawn;
@@ -51,6 +66,16 @@ describe('more than any page has', () => {
     );
     assert.ok(first <= AT_ONCE, `${first} at once`);
     assert.ok(Math.max(...others) <= 2, others.join());
+    await page.close();
+  });
+
+  it('finders: the last shows its number before the later ones draw their hotlines', async () => {
+    const { page } = await host.visit('/many', {
+      prepare: (page) => page.evaluateOnNewDocument(atEveryTurn(noteLast)),
+    });
+    const [numbers, cards] = await page.evaluate(() => window.seen);
+    assert.equal(numbers, MANY);
+    assert.ok(cards <= AT_ONCE, `${cards} have their hotlines`);
     await page.close();
   });
 
