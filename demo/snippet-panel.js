@@ -9,6 +9,7 @@ const GUIDES = {
   drupal: 'cms.html#drupal',
   joomla: 'cms.html#joomla',
   typo3: 'cms.html#typo3',
+  markdown: 'cms.html#markdown-and-static-site-generators',
   wix: 'cms.html#wix',
   squarespace: 'cms.html#squarespace',
   webflow: 'cms.html#webflow',

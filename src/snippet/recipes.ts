@@ -6,9 +6,17 @@ const script = (pieces: Pieces): string => tag('script', pieces.script);
 const style = (pieces: Pieces, selector?: string): string =>
   tag('style', [], reserve(pieces, selector).join(' '));
 
-/** The tag with everything in it and its reserved height, on one line: some editors put paragraphs between lines. */
-const element = (pieces: Pieces): string =>
-  style(pieces) + tag('hotline-finder', pieces.attributes, pieces.fallback);
+/**
+ * Everything on one line: some editors put paragraphs between lines. In a `div`: editors and Markdown put a paragraph
+ * around a tag that they do not know, the browser ends it at the first `p` inside, and the numbers would stand below
+ * the finder.
+ */
+const line = (pieces: Pieces): string =>
+  tag(
+    'div',
+    [],
+    script(pieces) + style(pieces) + tag('hotline-finder', pieces.attributes, pieces.fallback),
+  );
 
 /** The settings as `data-…`, with the mark that the script looks for. */
 const marks = ({ attributes }: Pieces): readonly Attribute[] => [
@@ -36,7 +44,7 @@ const twoParts = (pieces: Pieces, place: string): readonly Part[] => [
 ];
 
 const oneLine = (pieces: Pieces): readonly Part[] => [
-  { label: 'One line, as HTML', code: script(pieces) + element(pieces) },
+  { label: 'One line, as HTML', code: line(pieces) },
 ];
 
 const framed = (pieces: Pieces): readonly Part[] => [
@@ -83,7 +91,7 @@ export const RECIPES: readonly Recipe[] = [
     where:
       'A field with the text format "Full HTML"; or the two parts, with their data- attributes allowed on div.',
     parts: (pieces) => [
-      { label: 'With "Full HTML": one line, as source', code: script(pieces) + element(pieces) },
+      { label: 'With "Full HTML": one line, as source', code: line(pieces) },
       ...twoParts(pieces, 'with the theme, or in a block with "Full HTML"'),
     ],
   },
@@ -92,7 +100,7 @@ export const RECIPES: readonly Recipe[] = [
     title: 'Joomla',
     where: 'A module of the type "Custom", by a user whose text filter is "No Filtering".',
     parts: (pieces) => [
-      { label: 'Without filter: one line, as source', code: script(pieces) + element(pieces) },
+      { label: 'Without filter: one line, as source', code: line(pieces) },
       ...twoParts(pieces, 'in a module or the template'),
     ],
   },
@@ -100,6 +108,13 @@ export const RECIPES: readonly Recipe[] = [
     id: 'typo3',
     title: 'TYPO3',
     where: 'A content element of the type "Plain HTML".',
+    parts: oneLine,
+  },
+  {
+    id: 'markdown',
+    title: 'Markdown',
+    where:
+      'A page of a static site generator: the line alone, between two empty ones. What Hugo, VitePress, Docusaurus and MediaWiki need besides is in the guide.',
     parts: oneLine,
   },
   {

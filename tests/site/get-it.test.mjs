@@ -254,7 +254,7 @@ describe('the page “Get it”', () => {
     const written = await walk.evaluate(() => window.written);
     assert.match(
       written,
-      /^<script async [^>]*integrity="sha384-[^>]*><\/script><style>[^<]*<\/style><hotline-finder country="MD" language="ro" theme="light">/,
+      /^<div><script async [^>]*integrity="sha384-[^>]*><\/script><style>[^<]*<\/style><hotline-finder country="MD" language="ro" theme="light">/,
     );
     assert.ok(
       written.includes(ofFile(await saved(walk))),

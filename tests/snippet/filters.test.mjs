@@ -36,6 +36,7 @@ const PASTED = [
   'drupal',
   'joomla',
   'typo3',
+  'markdown',
   'squarespace',
 ];
 
@@ -151,6 +152,21 @@ describe('snippets through filters', () => {
       }
     });
   }
+
+  it('a paragraph that an editor or Markdown puts around a line leaves the numbers inside the finder', async () => {
+    for (const one of made) {
+      for (const id of PASTED.filter((id) => id !== 'html')) {
+        // Not the numbers that stand beside a frame.
+        const code = codeOf(one, id, id === 'squarespace' ? /One line/ : undefined);
+        const inside = await page.evaluate((text) => {
+          const body = new DOMParser().parseFromString(`<p>${text}</p>`, 'text/html').body;
+          const links = body.querySelectorAll(':is(hotline-finder, [data-hotline-finder]) a');
+          return Array.from(links, (link) => link.getAttribute('href'));
+        }, code);
+        assert.deepEqual(inside, numbersIn(code), id);
+      }
+    }
+  });
 
   it('sanitize-html takes the mark: the numbers stay as links, and no finder comes', async () => {
     const left = sanitizeHtml(codeOf(made[0], 'wordpress-author', AUTHOR));

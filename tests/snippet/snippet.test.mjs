@@ -78,7 +78,7 @@ describe('makeSnippets', () => {
 
   it('knows every kind of site that the builder names', () => {
     const kinds =
-      'html wordpress wordpress-author drupal joomla typo3 wix squarespace webflow iframe react vue svelte angular';
+      'html wordpress wordpress-author drupal joomla typo3 markdown wix squarespace webflow iframe react vue svelte angular';
     assert.deepEqual(
       choices()
         .kinds.map(({ id }) => id)
@@ -158,6 +158,7 @@ describe('makeSnippets', () => {
       'drupal',
       'joomla',
       'typo3',
+      'markdown',
       'squarespace',
     ]) {
       const { parts } = makeSnippets({ country: 'RO' }).snippets.find((one) => one.id === id);
