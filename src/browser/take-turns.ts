@@ -1,3 +1,5 @@
+import { hidden } from './environment.js';
+
 /** Steps of all elements of the page that wait for their turn, without methods of lists: pages break those. */
 class Turns {
   // eslint-disable-next-line no-restricted-syntax
@@ -30,10 +32,9 @@ class Turns {
  * between the page answers its visitor, however many elements it has. One that nobody sees paints nothing and is not
  * waited for.
  *
- * @param hidden nobody sees the page.
  * @returns what ends it.
  */
-export function afterPaint(steps: ReadonlyArray<() => void>, hidden: boolean): () => void {
+export function afterPaint(...steps: ReadonlyArray<() => void>): () => void {
   let ended = false;
   const end = () => {
     cancelAnimationFrame(frame);
@@ -44,7 +45,7 @@ export function afterPaint(steps: ReadonlyArray<() => void>, hidden: boolean): (
     for (let index = 0; index < steps.length; index += 1)
       Turns.add(() => ended || steps[index]?.());
   };
-  const timer = setTimeout(begin, hidden ? 0 : 250);
+  const timer = setTimeout(begin, hidden() ? 0 : 250);
   const frame = requestAnimationFrame(begin);
   return () => {
     ended = true;

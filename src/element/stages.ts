@@ -47,39 +47,30 @@ export class Stages implements ReactiveController {
   hostConnected(): void {
     this.place = Stages.connected++;
     if (this.stage === 'hotlines') this.awaitAttention();
-    if (this.stage === 'emergency' && (this.isFirst || this.host.hasUpdated)) this.prepare();
+    if (this.place < AT_ONCE || this.host.hasUpdated) this.prepare();
   }
 
-  /** All first frames come before: the later elements prepare what follows when they have had their turn. */
   private prepare(): void {
+    if (this.stage !== 'emergency') return;
     this.stop();
-    this.stop = afterPaint(
-      [
-        environment.loadAlphabets,
-        this.tasks.createFormats,
-        () => {
-          this.enter('hotlines');
-          this.awaitAttention();
-        },
-      ],
-      environment.hidden(),
-    );
-  }
-
-  /** Resolves when the first frame may be drawn: the first elements of a page at once, each other one in a task of its own. */
-  turn(): Promise<void> | undefined {
-    if (this.isFirst) return undefined;
-    return new Promise((resolve) => {
-      const begin = () => {
-        resolve();
-        if (this.stage === 'emergency' && this.host.isConnected) this.prepare();
-      };
-      afterPaint([begin], environment.hidden());
+    this.stop = afterPaint(environment.loadAlphabets, this.tasks.createFormats, () => {
+      this.enter('hotlines');
+      this.awaitAttention();
     });
   }
 
-  private get isFirst(): boolean {
-    return this.place < AT_ONCE;
+  /**
+   * Resolves when the first frame may be drawn: the first elements of a page at once, each other one in a task of its
+   * own. What follows these frames comes after all of them.
+   */
+  turn(): Promise<void> | undefined {
+    if (this.place < AT_ONCE) return undefined;
+    return new Promise((resolve) => {
+      this.stop = afterPaint(() => {
+        resolve();
+        this.prepare();
+      });
+    });
   }
 
   hostDisconnected(): void {
@@ -112,7 +103,7 @@ export class Stages implements ReactiveController {
     this.stop = environment.whenNear(
       this.host,
       () => {
-        this.stop = afterPaint([this.tasks.nameCountries, complete], environment.hidden());
+        this.stop = afterPaint(this.tasks.nameCountries, complete);
       },
       complete,
     );
