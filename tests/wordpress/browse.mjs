@@ -4,6 +4,16 @@ import assert from 'node:assert/strict';
 /** Where an editor's text stands. */
 const TITLE = '.editor-post-title__input';
 
+/** PHP's own web server on a busy computer takes its time. */
+const PATIENCE = 120_000;
+
+async function newProfile(browser) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return { context, page };
+}
+
 /**
  * A browser profile that has logged in.
  *
@@ -12,16 +22,19 @@ const TITLE = '.editor-post-title__input';
  * @param {string} role its user and password are those of site.mjs
  */
 export async function logIn(browser, url, role) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  // PHP's own web server on a busy computer takes its time.
-  page.setDefaultTimeout(120_000);
+  const { page } = await newProfile(browser);
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${url}/wp-login.php`);
-  await page.type('#user_login', role);
-  await page.type('#user_pass', `${role}-pass`);
-  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-  assert.match(page.url(), /wp-admin/, `${role} could not log in`);
+  // Not key by key: a little after it has loaded, the page moves the focus to the first field.
+  await page.evaluate((user) => {
+    document.querySelector('#user_login').value = user;
+    document.querySelector('#user_pass').value = `${user}-pass`;
+    document.querySelector('#wp-submit').click();
+  }, role);
+  const answer = await page.waitForSelector('#wpadminbar, #login_error');
+  const [id, text] = await answer.evaluate((one) => [one.id, one.textContent.trim()]);
+  assert.equal(id, 'wpadminbar', `${role} could not log in: ${text}`);
+  await page.waitForFunction(() => document.readyState === 'complete');
   return page;
 }
 
@@ -116,8 +129,7 @@ export async function writeClassic(page, url, title, text) {
  * @returns what the server sent, and what is there when the script has run
  */
 export async function visit(browser, link) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const { context, page } = await newProfile(browser);
   const messages = [];
   const requests = [];
   page.on('console', (message) => messages.push(message.text()));
