@@ -86,7 +86,7 @@
           options: [automatic('language'), ...optionsOf(data.languages)],
         });
       case 'choice': {
-        // The one that is chosen by itself is no value: a site's own may take its place.
+        // The default is kept as no value, so that the setting of the site can apply.
         const rest = optionsOf(options).filter((one) => one.value !== setting.default);
         const first =
           setting.default === 'auto'

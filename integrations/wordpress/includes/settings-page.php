@@ -73,7 +73,7 @@ function hotline_finder_settings_page() {
 					<th scope="row"><label for="hotline-finder-edition"><?php esc_html_e( 'Edition', 'hotline-finder' ); ?></label></th>
 					<td>
 						<?php hotline_finder_select( 'edition', $editions, $options['edition'] ); ?>
-						<p class="description"><?php esc_html_e( 'The hotlines in the script. Visitors from elsewhere see their emergency numbers. Sizes are as visitors load them, compressed.', 'hotline-finder' ); ?></p>
+						<p class="description"><?php esc_html_e( 'Whose hotlines the script has. Visitors from other countries see their emergency numbers. The size is what a visitor loads, compressed.', 'hotline-finder' ); ?></p>
 					</td>
 				</tr>
 				<tr>
