@@ -14,6 +14,12 @@ async function newProfile(browser) {
   return { context, page };
 }
 
+/** Presses a button of WordPress itself. Not where it is on the screen: a panel may still be sliding in. */
+async function press(page, selector) {
+  const button = await page.waitForSelector(selector, { visible: true });
+  await button.evaluate((one) => one.click());
+}
+
 /**
  * A browser profile that has logged in.
  *
@@ -55,7 +61,7 @@ export async function openBlockEditor(page, url, type = 'post') {
 }
 
 export async function typeTitle(page, title) {
-  await page.click(TITLE);
+  await page.focus(TITLE);
   await page.keyboard.type(title);
   await page.keyboard.press('Enter');
 }
@@ -79,12 +85,11 @@ export async function addBlock(page, name, selector) {
 
 /** Publishes, or hands in for review, whatever the user may. */
 export async function publish(page) {
-  await page.waitForSelector('.editor-post-publish-panel__toggle:not([aria-disabled=true])');
-  await page.click('.editor-post-publish-panel__toggle');
-  await page.waitForSelector(
+  await press(page, '.editor-post-publish-panel__toggle:not([aria-disabled=true])');
+  await press(
+    page,
     '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])',
   );
-  await page.click('.editor-post-publish-panel .editor-post-publish-button');
   await page.waitForFunction(() => {
     const editor = window.wp.data.select('core/editor');
     return (
@@ -104,16 +109,15 @@ export async function writeClassic(page, url, title, text) {
   await page.goto(`${url}/wp-admin/post-new.php`);
   await page.waitForSelector('#title');
   await page.type('#title', title);
-  await page.click('#content-html');
+  await press(page, '#content-html');
   await page.waitForFunction(() => document.querySelector('#content').offsetHeight > 0);
-  await page.click('#content');
+  await page.focus('#content');
   await page.keyboard.sendCharacter(text);
   // The first draft is saved when the title is left; until then the button does nothing.
   await page.waitForFunction(() =>
     /saved/.test(document.querySelector('.autosave-message')?.textContent),
   );
-  await page.waitForSelector('#publish:not(.disabled)');
-  await page.click('#publish');
+  await press(page, '#publish:not(.disabled)');
   // The page that says that it is saved.
   await page.waitForSelector('#message.updated');
   return page.evaluate(() => ({

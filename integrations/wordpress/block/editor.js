@@ -61,13 +61,17 @@
 
   function Control({ setting, value, onChange, lines }) {
     const { control, label, help, options } = setting;
-    const automatic = (key) => ({
-      value: '',
-      label:
-        defaults[key] && defaults[key] !== 'auto'
-          ? texts.ofSite.replace('%s', (options || data.countries)[defaults[key]])
-          : texts.automatic,
-    });
+    /** The empty choice says what the site has chosen. */
+    const automatic = (named) => {
+      const chosen = defaults[setting.name];
+      return {
+        value: '',
+        label:
+          chosen && chosen !== 'auto'
+            ? texts.ofSite.replace('%s', named[chosen] || chosen)
+            : texts.automatic,
+      };
+    };
     switch (control) {
       case 'country':
         return h(SelectControl, {
@@ -75,7 +79,7 @@
           help,
           value,
           onChange,
-          options: [automatic('country'), ...optionsOf(data.countries)],
+          options: [automatic(data.countries), ...optionsOf(data.countries)],
         });
       case 'language':
         return h(SelectControl, {
@@ -83,14 +87,14 @@
           help,
           value,
           onChange,
-          options: [automatic('language'), ...optionsOf(data.languages)],
+          options: [automatic(data.languages), ...optionsOf(data.languages)],
         });
       case 'choice': {
         // The default is kept as no value, so that the setting of the site can apply.
         const rest = optionsOf(options).filter((one) => one.value !== setting.default);
         const first =
           setting.default === 'auto'
-            ? automatic(setting.name)
+            ? automatic(options)
             : { value: '', label: options[setting.default] };
         return h(SelectControl, { label, help, value, onChange, options: [first, ...rest] });
       }
