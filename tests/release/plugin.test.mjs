@@ -70,6 +70,7 @@ function editorHtml(code, data, attributes) {
     blockEditor: { InspectorControls: inside, useBlockProps: () => ({}) },
     blocks: { registerBlockType: (name, its) => (block = its) },
     components: {
+      BaseControl: Object.assign(inside, { VisualLabel: inside }),
       CheckboxControl: field,
       Disabled: inside,
       FormTokenField: field,

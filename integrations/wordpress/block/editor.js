@@ -6,6 +6,7 @@
   const { createElement: h, Fragment, useEffect, useRef, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const {
+    BaseControl,
     CheckboxControl,
     Disabled,
     FormTokenField,
@@ -44,8 +45,8 @@
     const ids = {};
     for (const id of all) ids[nameOf(id)] = id;
     return h(
-      'div',
-      { className: 'components-base-control' },
+      BaseControl,
+      { help },
       h(FormTokenField, {
         label,
         value: wordsOf(value).map(nameOf),
@@ -55,7 +56,6 @@
         __experimentalShowHowTo: false,
         onChange: (tokens) => onChange(tokens.map((token) => ids[token] || token).join(' ')),
       }),
-      h('p', { className: 'components-base-control__help' }, help),
     );
   }
 
@@ -101,23 +101,26 @@
       case 'choices': {
         const chosen = wordsOf(value);
         return h(
-          'fieldset',
-          { className: 'components-base-control' },
-          h('legend', null, label),
-          Object.keys(options).map((key) =>
-            h(CheckboxControl, {
-              key,
-              label: options[key],
-              checked: chosen.indexOf(key) >= 0,
-              onChange: (on) =>
-                onChange(
-                  Object.keys(options)
-                    .filter((one) => (one === key ? on : chosen.indexOf(one) >= 0))
-                    .join(' '),
-                ),
-            }),
+          BaseControl,
+          { help },
+          h(
+            'fieldset',
+            null,
+            h('legend', { style: { padding: 0 } }, h(BaseControl.VisualLabel, null, label)),
+            Object.keys(options).map((key) =>
+              h(CheckboxControl, {
+                key,
+                label: options[key],
+                checked: chosen.indexOf(key) >= 0,
+                onChange: (on) =>
+                  onChange(
+                    Object.keys(options)
+                      .filter((one) => (one === key ? on : chosen.indexOf(one) >= 0))
+                      .join(' '),
+                  ),
+              }),
+            ),
           ),
-          h('p', { className: 'components-base-control__help' }, help),
         );
       }
       case 'countries':
