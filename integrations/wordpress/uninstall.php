@@ -1,6 +1,6 @@
 <?php
 /**
- * Leaves nothing: the plugin has one option, and no table, file or scheduled task.
+ * Deletes the plugin's one option. It has no table, no scheduled task, and no file outside its folder.
  *
  * @package hotline-finder
  */

@@ -21,7 +21,7 @@ const serves = (line: Hotline, topic: Topic) => line.serves.indexOf(topic) >= 0;
  * The police come last, and so does an office that only has a form: there one reports, and is not helped. An office
  * that checks immigration and takes no such cases stands as far back as what it does allows.
  */
-function sectionsOf(line: Hotline): readonly Section[] {
+export function sectionsOf(line: Hotline): readonly Section[] {
   const { operator, channels } = line;
   const report =
     operator === 'police' ||

@@ -27,7 +27,16 @@ export type StaticSettings = Pick<
   'country' | 'language' | 'sections' | 'exclude' | 'first' | 'heading' | 'discreet'
 >;
 
-/** What the finder shows of a country, by the model that the finder itself uses: the same numbers in the same order. */
+/** A page is read at any hour: no clock is looked at. */
+const noClock = (): never => {
+  throw new Error('no clock');
+};
+
+/**
+ * What the finder shows of a country at an hour that nobody knows, by the model that the finder itself uses: of lines
+ * alike in all else, those that always answer come first, then all others in the order of the list. The same on every
+ * day, so that a page changes only when the list does.
+ */
 export function staticView(settings: StaticSettings, content: Content): StaticView {
   const { directory, translations, inLanguage } = content;
   const { country: code } = settings;
@@ -38,8 +47,8 @@ export function staticView(settings: StaticSettings, content: Content): StaticVi
     ...withShownIds(settings, directory),
     strings,
     language,
-    formats: inLanguage(language).formats(undefined),
-    // Nothing that depends on the hour is written down.
+    formats: { ...inLanguage(language).formats(undefined), wallClock: noClock },
+    // Without a clock this only tells how old the list is: new.
     now: Date.parse(`${updated}-01T00:00:00Z`),
     updated,
     opening: false,

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.js';
+import { sectionsOf } from '../domain/rank.js';
 import { SECTIONS } from '../types.js';
 import type { Section } from '../types.js';
 import { staticView, compose } from './fallback.js';
@@ -62,17 +63,19 @@ export function numbersOf(
       .flatMap(({ cards, further }) => [...cards, ...further])
       .map(({ id, title }) => [id, title.text]),
   );
+  const { directory } = content;
+  const own = directory.country(country)?.hotlines ?? [];
+  const topics = new Map(
+    (own.length ? own : directory.international()).map((line) => [line.id, sectionsOf(line)]),
+  );
   const order: Partial<Record<Section | 'anywhere', number[]>> = {};
-  // With a single section: which lines stand there, and in which order.
-  const topics = written.lines.map((): Section[] => []);
-  // A line to which one only reports stands among those, whatever else it takes.
-  for (const wanted of ['report' as const, ...SECTIONS.filter((one) => one !== 'report')]) {
+  // With a single section: which lines may stand there, and in which order.
+  for (const wanted of SECTIONS) {
     for (const { section, cards, further } of of([wanted], false).model.sections) {
-      const places = [...cards, ...further]
+      if (section !== wanted) continue;
+      order[section] = [...cards, ...further]
         .map(({ id }) => placeOf.get(id))
         .filter((place): place is number => place !== undefined);
-      for (const place of places) topics[place]?.push(wanted);
-      if (section === wanted) order[section] = places;
     }
   }
   if (open.model.sections[0]?.section === 'anywhere') {
@@ -84,12 +87,12 @@ export function numbersOf(
     emergencyDiscreet: hidden.emergency,
     notice: written.notice,
     advice: open.strings.advice,
-    lines: written.lines.map((line, place) => ({
+    lines: written.lines.map((line) => ({
       ...line,
       id: stableIds.get(line.id) ?? '',
       restDiscreet: rests.get(line.id) ?? '',
       label: titles.get(line.id) ?? line.id,
-      topics: topics[place] ?? [],
+      topics: topics.get(line.id) ?? [],
     })),
     order,
   };

@@ -2,12 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { Script } from 'node:vm';
+import { Script, createContext } from 'node:vm';
 import { parse } from 'acorn';
 import { unzipSync } from 'fflate';
+import React from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { checkWords } from '../../scripts/release/wordpress/make.mjs';
 import { calledName, nodesOf, parsePhp } from '../../scripts/release/wordpress/php.mjs';
 import { textsOf } from '../../scripts/release/wordpress/pot.mjs';
+import { DEFAULTS, WORDS } from '../../scripts/release/wordpress/words.mjs';
 import { pluginFiles, zipPlugin } from '../../scripts/release/wordpress/zip.mjs';
 import { loadSource } from '../../scripts/lib/load-source.mjs';
 import { readBuilt } from '../dist/host.mjs';
@@ -45,6 +48,40 @@ function unescaped(code, file) {
     if (bad) wrong.push(`${file}:${node.loc.start.line}`);
   }
   return wrong;
+}
+
+/**
+ * The HTML of the block in the editor, with WordPress's own parts as far as they say what can be chosen. WordPress's
+ * elements are React's.
+ */
+function editorHtml(code, data, attributes) {
+  const { createElement: h, Fragment } = React;
+  const inside = ({ children }) => h(Fragment, null, children);
+  const field = ({ label, help }) => h('p', null, label, ' ', help);
+  const select = ({ label, options, value }) =>
+    h(
+      'select',
+      { 'aria-label': label, value, onChange() {} },
+      options.map((one) => h('option', { key: one.value, value: one.value }, one.label)),
+    );
+  let block;
+  const wp = {
+    element: React,
+    blockEditor: { InspectorControls: inside, useBlockProps: () => ({}) },
+    blocks: { registerBlockType: (name, its) => (block = its) },
+    components: {
+      BaseControl: Object.assign(inside, { VisualLabel: inside }),
+      CheckboxControl: field,
+      Disabled: inside,
+      FormTokenField: field,
+      PanelBody: inside,
+      SelectControl: select,
+      TextControl: field,
+      ToggleControl: field,
+    },
+  };
+  new Script(code).runInContext(createContext({ window: { wp, hotlineFinderEditor: data } }));
+  return renderToStaticMarkup(h(block.edit, { attributes, setAttributes() {} }));
 }
 
 const headersOf = (text, pattern) =>
@@ -194,6 +231,52 @@ describe('the WordPress plugin', () => {
     );
     parse(files['block/editor.js'], { ecmaVersion: 2019, sourceType: 'script' });
     assert.doesNotMatch(files['block/editor.js'], /innerHTML|dangerouslySetInnerHTML|https?:/);
+  });
+
+  it('offers in the sidebar, as the first of each list, what the site has chosen', () => {
+    const { countries, languages } = JSON.parse(files['data/plugin.json']);
+    const settings = SETTINGS.map(([name, kind]) => ({
+      name,
+      property: propertyOf(name),
+      kind,
+      control: WORDS[name].control,
+      default: DEFAULTS[name] ?? '',
+      label: WORDS[name].label,
+      help: WORDS[name].help,
+      // As PHP writes an empty array.
+      options: WORDS[name].options ?? [],
+    }));
+    const attributes = Object.fromEntries(
+      SETTINGS.map(([name, kind]) => [propertyOf(name), kind === 'boolean' ? false : '']),
+    );
+    const firsts = (defaults) => {
+      const html = editorHtml(
+        files['block/editor.js'],
+        {
+          settings,
+          defaults,
+          countries,
+          languages,
+          numbers: '',
+          texts: { automatic: 'Automatic', ofSite: 'As the site: %s' },
+        },
+        attributes,
+      );
+      const lists = html.matchAll(/<select aria-label="([^"]+)"><option[^>]*>([^<]*)</g);
+      return Object.fromEntries(Array.from(lists, ([, label, first]) => [label, first]));
+    };
+    assert.deepEqual(firsts({ edition: 'world', country: 'RO', theme: 'dark', exclude: '' }), {
+      Country: 'As the site: Romania',
+      Language: 'Automatic',
+      Colours: 'As the site: Dark',
+      'Level of the title': 'H2',
+    });
+    assert.deepEqual(firsts({ edition: 'world', country: '', theme: 'auto', exclude: '' }), {
+      Country: 'Automatic',
+      Language: 'Automatic',
+      Colours: 'Automatic',
+      'Level of the title': 'H2',
+    });
   });
 
   it('has a template for translators with every text', () => {

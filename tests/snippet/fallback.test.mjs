@@ -5,9 +5,19 @@ import { countryWith, english, input, line, phone, sheet } from '../unit/world.m
 
 const { fallback, staticView } = await load('src/snippet/fallback.ts');
 const { createWorld } = await load('src/content/world.ts');
+const { createContent } = await load('src/content/content.ts');
 const world = createWorld();
 const { buildModel } = await load('src/domain/model.ts');
 const { SECTIONS } = await load('src/types.ts');
+
+const EVERYTHING = {
+  language: undefined,
+  sections: SECTIONS,
+  exclude: [],
+  first: [],
+  heading: undefined,
+  discreet: false,
+};
 
 const MARK = ` (${english.notConfirmed})`;
 
@@ -70,5 +80,61 @@ describe('fallback', () => {
         }
     }
     assert.ok(checked > 1000, String(checked));
+  });
+});
+
+describe('the order in a page', () => {
+  /** The world with another month of the list, and its lines in another time zone: there another hour and day begins. */
+  function worldAt(month, timeZone) {
+    const { directory, translations } = world;
+    return createContent(
+      {
+        ...directory,
+        updated: month,
+        country(code) {
+          const found = directory.country(code);
+          if (!found || !timeZone) return found;
+          return { ...found, hotlines: found.hotlines.map((one) => ({ ...one, timeZone })) };
+        },
+      },
+      translations,
+    );
+  }
+
+  it('is the same by day and by night, at the weekend and in every month, in every country', () => {
+    const others = [
+      // Begins on a Sunday, a Monday, a Friday; in winter and in summer.
+      ...['2026-11', '2027-02', '2027-06', '2027-10'].map((month) => worldAt(month)),
+      // 12:00, 20:00 and 03:00 at the same moment.
+      ...['Etc/GMT+12', 'Etc/GMT+4', 'Etc/GMT-3'].map((zone) => worldAt('2027-07', zone)),
+    ];
+    const codes = world.directory.countries();
+    assert.ok(codes.length > 240);
+    for (const country of codes) {
+      for (const discreet of [false, true]) {
+        const settings = { ...EVERYTHING, country, discreet };
+        const written = fallback(staticView(settings, world));
+        for (const other of others)
+          assert.equal(fallback(staticView(settings, other)), written, country);
+      }
+    }
+  });
+
+  it('has what answers always before what may be closed, and that in the order of the list', () => {
+    const lines = [
+      line({ id: 'none', hours: undefined, channels: [phone({ value: '1' })] }),
+      line({ id: 'nights', hours: 'Mo-Su 20:00-08:00', channels: [phone({ value: '2' })] }),
+      line({ id: 'always', channels: [phone({ value: '3' })] }),
+      line({ id: 'week', hours: 'Mo-Su 00:00-24:00', channels: [phone({ value: '4' })] }),
+    ].map((one) => ({ ...one, timeZone: 'Europe/Bucharest' }));
+    const content = createContent(
+      { ...world.directory, country: () => countryWith(lines) },
+      world.translations,
+    );
+    const { model } = staticView({ ...EVERYTHING, country: 'RO' }, content);
+    const ids = model.sections.flatMap(({ cards, further }) =>
+      [...cards, ...further].map(({ id }) => id),
+    );
+    assert.deepEqual(ids, ['always', 'week', 'none', 'nights']);
   });
 });

@@ -4,6 +4,22 @@ import assert from 'node:assert/strict';
 /** Where an editor's text stands. */
 const TITLE = '.editor-post-title__input';
 
+/** PHP's own web server on a busy computer takes its time. */
+const PATIENCE = 120_000;
+
+async function newProfile(browser) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return { context, page };
+}
+
+/** Presses a button of WordPress itself. Not where it is on the screen: a panel may still be sliding in. */
+async function press(page, selector) {
+  const button = await page.waitForSelector(selector, { visible: true });
+  await button.evaluate((one) => one.click());
+}
+
 /**
  * A browser profile that has logged in.
  *
@@ -12,16 +28,19 @@ const TITLE = '.editor-post-title__input';
  * @param {string} role its user and password are those of site.mjs
  */
 export async function logIn(browser, url, role) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  // PHP's own web server on a busy computer takes its time.
-  page.setDefaultTimeout(120_000);
+  const { page } = await newProfile(browser);
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${url}/wp-login.php`);
-  await page.type('#user_login', role);
-  await page.type('#user_pass', `${role}-pass`);
-  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-  assert.match(page.url(), /wp-admin/, `${role} could not log in`);
+  // Not key by key: a little after it has loaded, the page moves the focus to the first field.
+  await page.evaluate((user) => {
+    document.querySelector('#user_login').value = user;
+    document.querySelector('#user_pass').value = `${user}-pass`;
+    document.querySelector('#wp-submit').click();
+  }, role);
+  const answer = await page.waitForSelector('#wpadminbar, #login_error');
+  const [id, text] = await answer.evaluate((one) => [one.id, one.textContent.trim()]);
+  assert.equal(id, 'wpadminbar', `${role} could not log in: ${text}`);
+  await page.waitForFunction(() => document.readyState === 'complete');
   return page;
 }
 
@@ -42,7 +61,7 @@ export async function openBlockEditor(page, url, type = 'post') {
 }
 
 export async function typeTitle(page, title) {
-  await page.click(TITLE);
+  await page.focus(TITLE);
   await page.keyboard.type(title);
   await page.keyboard.press('Enter');
 }
@@ -66,12 +85,11 @@ export async function addBlock(page, name, selector) {
 
 /** Publishes, or hands in for review, whatever the user may. */
 export async function publish(page) {
-  await page.waitForSelector('.editor-post-publish-panel__toggle:not([aria-disabled=true])');
-  await page.click('.editor-post-publish-panel__toggle');
-  await page.waitForSelector(
+  await press(page, '.editor-post-publish-panel__toggle:not([aria-disabled=true])');
+  await press(
+    page,
     '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])',
   );
-  await page.click('.editor-post-publish-panel .editor-post-publish-button');
   await page.waitForFunction(() => {
     const editor = window.wp.data.select('core/editor');
     return (
@@ -89,18 +107,14 @@ export async function publish(page) {
 export async function writeClassic(page, url, title, text) {
   await page.setCookie({ name: 'classic', value: '1', url });
   await page.goto(`${url}/wp-admin/post-new.php`);
-  await page.waitForSelector('#title');
-  await page.type('#title', title);
-  await page.click('#content-html');
+  await press(page, '#content-html');
   await page.waitForFunction(() => document.querySelector('#content').offsetHeight > 0);
-  await page.click('#content');
+  await page.focus('#content');
   await page.keyboard.sendCharacter(text);
-  // The first draft is saved when the title is left; until then the button does nothing.
-  await page.waitForFunction(() =>
-    /saved/.test(document.querySelector('.autosave-message')?.textContent),
-  );
-  await page.waitForSelector('#publish:not(.disabled)');
-  await page.click('#publish');
+  // Last, and not left: when a title is left, WordPress saves a draft, and until that is done the button does nothing.
+  await page.focus('#title');
+  await page.keyboard.sendCharacter(title);
+  await press(page, '#publish:not(.disabled)');
   // The page that says that it is saved.
   await page.waitForSelector('#message.updated');
   return page.evaluate(() => ({
@@ -116,8 +130,7 @@ export async function writeClassic(page, url, title, text) {
  * @returns what the server sent, and what is there when the script has run
  */
 export async function visit(browser, link) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const { context, page } = await newProfile(browser);
   const messages = [];
   const requests = [];
   page.on('console', (message) => messages.push(message.text()));

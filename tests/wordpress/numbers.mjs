@@ -11,7 +11,7 @@ const [{ fallback, staticView }, { createWorld }, { SECTIONS }] = await Promise.
   ['snippet/fallback', 'content/world', 'types'].map((name) => loadSource(`src/${name}.ts`)),
 );
 const world = createWorld();
-const { countries } = JSON.parse(readBuilt('hotlines.json'));
+const { countries, international } = JSON.parse(readBuilt('hotlines.json'));
 
 const DEFAULTS = {
   language: undefined,
@@ -22,6 +22,9 @@ const DEFAULTS = {
   discreet: false,
 };
 
+/** Lines that answer from any country. */
+const abroad = international.map(({ hotline }) => hotline);
+
 function choicesOf({ code, hotlines }) {
   const ids = hotlines.map(({ id }) => id);
   const more = ids.length
@@ -31,7 +34,7 @@ function choicesOf({ code, hotlines }) {
         { exclude: ids.slice(0, 1) },
         { exclude: ids.slice(0, -1) },
       ]
-    : [];
+    : [{ first: abroad.slice(-2) }, { exclude: abroad.slice(0, 2) }];
   const topics = [['children', 'work'], ['report'], ['migration', 'trafficking']].map(
     (sections) => ({ sections }),
   );

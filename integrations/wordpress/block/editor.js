@@ -6,6 +6,7 @@
   const { createElement: h, Fragment, useEffect, useRef, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const {
+    BaseControl,
     CheckboxControl,
     Disabled,
     FormTokenField,
@@ -44,8 +45,8 @@
     const ids = {};
     for (const id of all) ids[nameOf(id)] = id;
     return h(
-      'div',
-      { className: 'components-base-control' },
+      BaseControl,
+      { help },
       h(FormTokenField, {
         label,
         value: wordsOf(value).map(nameOf),
@@ -55,19 +56,22 @@
         __experimentalShowHowTo: false,
         onChange: (tokens) => onChange(tokens.map((token) => ids[token] || token).join(' ')),
       }),
-      h('p', { className: 'components-base-control__help' }, help),
     );
   }
 
   function Control({ setting, value, onChange, lines }) {
     const { control, label, help, options } = setting;
-    const automatic = (key) => ({
-      value: '',
-      label:
-        defaults[key] && defaults[key] !== 'auto'
-          ? texts.ofSite.replace('%s', (options || data.countries)[defaults[key]])
-          : texts.automatic,
-    });
+    /** The empty choice says what the site has chosen. */
+    const automatic = (named) => {
+      const chosen = defaults[setting.name];
+      return {
+        value: '',
+        label:
+          chosen && chosen !== 'auto'
+            ? texts.ofSite.replace('%s', named[chosen] || chosen)
+            : texts.automatic,
+      };
+    };
     switch (control) {
       case 'country':
         return h(SelectControl, {
@@ -75,7 +79,7 @@
           help,
           value,
           onChange,
-          options: [automatic('country'), ...optionsOf(data.countries)],
+          options: [automatic(data.countries), ...optionsOf(data.countries)],
         });
       case 'language':
         return h(SelectControl, {
@@ -83,37 +87,40 @@
           help,
           value,
           onChange,
-          options: [automatic('language'), ...optionsOf(data.languages)],
+          options: [automatic(data.languages), ...optionsOf(data.languages)],
         });
       case 'choice': {
-        // The one that is chosen by itself is no value: a site's own may take its place.
+        // The default is kept as no value, so that the setting of the site can apply.
         const rest = optionsOf(options).filter((one) => one.value !== setting.default);
         const first =
           setting.default === 'auto'
-            ? automatic(setting.name)
+            ? automatic(options)
             : { value: '', label: options[setting.default] };
         return h(SelectControl, { label, help, value, onChange, options: [first, ...rest] });
       }
       case 'choices': {
         const chosen = wordsOf(value);
         return h(
-          'fieldset',
-          { className: 'components-base-control' },
-          h('legend', null, label),
-          Object.keys(options).map((key) =>
-            h(CheckboxControl, {
-              key,
-              label: options[key],
-              checked: chosen.indexOf(key) >= 0,
-              onChange: (on) =>
-                onChange(
-                  Object.keys(options)
-                    .filter((one) => (one === key ? on : chosen.indexOf(one) >= 0))
-                    .join(' '),
-                ),
-            }),
+          BaseControl,
+          { help },
+          h(
+            'fieldset',
+            null,
+            h('legend', { style: { padding: 0 } }, h(BaseControl.VisualLabel, null, label)),
+            Object.keys(options).map((key) =>
+              h(CheckboxControl, {
+                key,
+                label: options[key],
+                checked: chosen.indexOf(key) >= 0,
+                onChange: (on) =>
+                  onChange(
+                    Object.keys(options)
+                      .filter((one) => (one === key ? on : chosen.indexOf(one) >= 0))
+                      .join(' '),
+                  ),
+              }),
+            ),
           ),
-          h('p', { className: 'components-base-control__help' }, help),
         );
       }
       case 'countries':

@@ -61,7 +61,7 @@ function hotline_finder_editor_data() {
 					'automatic' => __( 'Automatic', 'hotline-finder' ),
 					/* translators: %s: name of a country or a theme. */
 					'ofSite'    => __( 'As the site: %s', 'hotline-finder' ),
-					'noExit'    => __( 'The exit is on your page, not in the editor: it would leave the editor.', 'hotline-finder' ),
+					'noExit'    => __( 'The preview has no exit button: pressed here, it would leave the editor. Your page has it.', 'hotline-finder' ),
 					'noLines'   => __( 'Choose a country to choose among its lines.', 'hotline-finder' ),
 				),
 			)

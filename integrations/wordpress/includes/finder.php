@@ -8,10 +8,10 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Keeps the height of a finder free until it comes, so that nothing jumps. Ten seconds without it and the page closes
- * up under the numbers; at once where scripts are off.
+ * Reserves the height of a finder until it has loaded, so that nothing below it moves. After ten seconds without it the
+ * empty space below the numbers closes; where scripts are off, at once.
  */
-const HOTLINE_FINDER_ROOM = 'hotline-finder{display:block;animation:hotline-finder 10s}'
+const HOTLINE_FINDER_RESERVED_HEIGHT = 'hotline-finder{display:block;animation:hotline-finder 10s}'
 	. '@keyframes hotline-finder{from,to{min-height:var(--hotline-finder-min-height)}}'
 	. '@media (scripting:none){hotline-finder{animation:none}}';
 
@@ -29,7 +29,7 @@ function hotline_finder_register_script() {
 		)
 	);
 	wp_register_style( 'hotline-finder', false, array(), HOTLINE_FINDER_VERSION );
-	wp_add_inline_style( 'hotline-finder', HOTLINE_FINDER_ROOM );
+	wp_add_inline_style( 'hotline-finder', HOTLINE_FINDER_RESERVED_HEIGHT );
 }
 
 /**
@@ -72,7 +72,7 @@ function hotline_finder_clean( $written ) {
 }
 
 /**
- * A finder as HTML, with the numbers of its country inside. Brings the script.
+ * A finder as HTML, with the numbers of its country inside. Adds the script to the page.
  *
  * @param array $written By the names of the attributes.
  * @return string Safe HTML.
@@ -94,11 +94,11 @@ function hotline_finder_render( $written ) {
 			$attributes .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 		}
 	}
-	$data = hotline_finder_plugin();
-	$room = $data['reserved'][ $settings['compact'] ? 'compact' : 'whole' ];
+	$data            = hotline_finder_plugin();
+	$reserved_height = $data['reserved'][ $settings['compact'] ? 'compact' : 'whole' ];
 	wp_enqueue_script( 'hotline-finder' );
 	wp_enqueue_style( 'hotline-finder' );
-	return '<hotline-finder' . $attributes . ' style="--hotline-finder-min-height:' . esc_attr( $room ) . '">'
+	return '<hotline-finder' . $attributes . ' style="--hotline-finder-min-height:' . esc_attr( $reserved_height ) . '">'
 		. hotline_finder_numbers( $settings ) . '</hotline-finder>';
 }
 

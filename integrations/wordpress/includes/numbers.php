@@ -1,7 +1,8 @@
 <?php
 /**
- * The numbers of a country as HTML: in the page before the script, and without it. The same numbers in the same order
- * as the finder's own, by the same rules; the release compares them for every country.
+ * The numbers of a country as HTML: in the page before the script has loaded, and without it. They are those that the
+ * project's snippets have, in the same order: tests compare them for every country. The order does not depend on the
+ * hour: a page may be cached.
  *
  * @package hotline-finder
  */
@@ -75,17 +76,16 @@ function hotline_finder_numbers_anywhere( $language ) {
  * @return string
  */
 function hotline_finder_numbers_of( $numbers, $settings ) {
-	$around = '';
+	$attributes = '';
 	foreach ( $numbers['attributes'] as $attribute ) {
 		if ( isset( $attribute[1] ) ) {
-			$around .= ' ' . $attribute[0] . '="' . esc_attr( $attribute[1] ) . '"';
+			$attributes .= ' ' . $attribute[0] . '="' . esc_attr( $attribute[1] ) . '"';
 		}
 	}
-	$discreet = $settings['discreet'];
-	$html     = '<p' . $around . '>' . $numbers[ $discreet ? 'emergencyDiscreet' : 'emergency' ] . '</p>';
-	$items    = '';
-	$sure     = array();
-	$all      = array();
+	$discreet  = $settings['discreet'];
+	$html      = '<p' . $attributes . '>' . $numbers[ $discreet ? 'emergencyDiscreet' : 'emergency' ] . '</p>';
+	$confirmed = array();
+	$all       = array();
 	foreach ( hotline_finder_lines( $numbers, $settings ) as $place => $line ) {
 		$rest = $line[ $discreet ? 'restDiscreet' : 'rest' ];
 		$name = $discreet ? esc_html( $numbers['advice'] . ' ' . ( $place + 1 ) ) : $line['name'];
@@ -93,16 +93,16 @@ function hotline_finder_numbers_of( $numbers, $settings ) {
 		if ( $rest ) {
 			$all[] = $item;
 			if ( $line['confirmed'] ) {
-				$sure[] = $item;
+				$confirmed[] = $item;
 			}
 		}
 	}
 	if ( $numbers['notice'] && ! $discreet ) {
-		$html .= '<p' . $around . '>' . $numbers['notice'] . '</p>';
+		$html .= '<p' . $attributes . '>' . $numbers['notice'] . '</p>';
 	}
 	$plugin = hotline_finder_plugin();
-	$items  = implode( '', array_slice( $sure ? $sure : $all, 0, $plugin['lines'] ) );
-	return $items ? $html . '<ul' . $around . '>' . $items . '</ul>' : $html;
+	$items  = implode( '', array_slice( $confirmed ? $confirmed : $all, 0, $plugin['lines'] ) );
+	return $items ? $html . '<ul' . $attributes . '>' . $items . '</ul>' : $html;
 }
 
 /**
@@ -130,17 +130,18 @@ function hotline_finder_lines( $numbers, $settings ) {
 			}
 		}
 		if ( $found ) {
-			$sections[ $section ] = hotline_finder_put_first( $found, $first );
+			// Lines for any country keep their order.
+			$sections[ $section ] = 'anywhere' === $section ? $found : hotline_finder_put_first( $found, $first );
 		}
 	}
 	foreach ( $sections as $section => $lines ) {
-		// The section of the line that comes before all others.
-		if ( $first && $lines[0]['id'] === $first[0] ) {
+		// The section of the line that the site wants first.
+		if ( 'anywhere' !== $section && $first && $lines[0]['id'] === $first[0] ) {
 			$sections = array( $section => $lines ) + $sections;
 		}
 	}
 	if ( $settings['discreet'] ) {
-		// What tells the purpose comes together, as in the box.
+		// What tells the purpose stands under one neutral title, as in the box.
 		$open     = array_intersect_key( $sections, array_flip( array( 'children', 'migration' ) ) );
 		$sections = array_diff_key( $sections, $open ) + $open;
 	}
@@ -156,7 +157,6 @@ function hotline_finder_lines( $numbers, $settings ) {
  */
 function hotline_finder_put_first( $lines, $first ) {
 	$by_id = array_column( $lines, null, 'id' );
-	$ahead = array_intersect_key( array_replace( array_flip( $first ), $by_id ), array_flip( $first ) );
-	$ahead = array_intersect_key( $ahead, $by_id );
-	return array_values( $ahead + $by_id );
+	$leading = array_intersect_key( array_flip( $first ), $by_id );
+	return array_values( array_replace( $leading, $by_id ) );
 }

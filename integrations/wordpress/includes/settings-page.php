@@ -63,7 +63,7 @@ function hotline_finder_settings_page() {
 		<h1><?php esc_html_e( 'Hotline Finder', 'hotline-finder' ); ?></h1>
 		<p>
 			<?php esc_html_e( 'Add the block “Hotline Finder” to a page, or write the shortcode:', 'hotline-finder' ); ?>
-			<code>[hotline_finder country="RO"]</code>
+			<code>[hotline_finder]</code>
 		</p>
 		<p><strong><?php esc_html_e( 'Call the numbers of your country before you publish them: the list was made from web pages.', 'hotline-finder' ); ?></strong></p>
 		<form action="options.php" method="post">
@@ -73,7 +73,7 @@ function hotline_finder_settings_page() {
 					<th scope="row"><label for="hotline-finder-edition"><?php esc_html_e( 'Edition', 'hotline-finder' ); ?></label></th>
 					<td>
 						<?php hotline_finder_select( 'edition', $editions, $options['edition'] ); ?>
-						<p class="description"><?php esc_html_e( 'The hotlines in the script. Visitors from elsewhere see their emergency numbers. Sizes are as visitors load them, compressed.', 'hotline-finder' ); ?></p>
+						<p class="description"><?php esc_html_e( 'Whose hotlines the script has. Visitors from other countries see their emergency numbers. The size is what a visitor loads, compressed.', 'hotline-finder' ); ?></p>
 					</td>
 				</tr>
 				<tr>
@@ -137,7 +137,13 @@ function hotline_finder_exclude_row( $setting, $options ) {
 					<input class="regular-text" type="text" id="hotline-finder-exclude" name="<?php echo esc_attr( HOTLINE_FINDER_OPTION . '[exclude]' ); ?>" value="<?php echo esc_attr( implode( ' ', array_diff( $left_out, array_keys( $lines ) ) ) ); ?>">
 				</p>
 			</fieldset>
-			<p class="description"><?php echo esc_html( $setting['help'] ); ?> <?php esc_html_e( 'No finder of this site shows them. Save a country to choose among its lines.', 'hotline-finder' ); ?></p>
+			<p class="description">
+				<?php echo esc_html( $setting['help'] ); ?>
+				<?php esc_html_e( 'No finder of this site shows them.', 'hotline-finder' ); ?>
+				<?php if ( ! $lines ) : ?>
+					<?php esc_html_e( 'Save a country to choose among its lines.', 'hotline-finder' ); ?>
+				<?php endif; ?>
+			</p>
 		</td>
 	</tr>
 	<?php

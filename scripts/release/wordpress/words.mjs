@@ -70,7 +70,7 @@ export const WORDS = {
   compact: {
     control: 'boolean',
     label: 'Compact',
-    help: 'The emergency numbers and the best line; the rest to open.',
+    help: 'The emergency numbers and the best line; the others under “More”.',
   },
   discreet: {
     control: 'boolean',
