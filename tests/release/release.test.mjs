@@ -119,7 +119,7 @@ describe('the release', () => {
     await page.close();
   });
 
-  it('leads to a finder with the chosen edition, whose hash agrees', async () => {
+  it('leads to a finder with the chosen edition, whose hash agrees', async (t) => {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(join(unpacked, 'START-HERE.html')).href);
     await page.click('input[value="europe"]');
@@ -145,10 +145,12 @@ describe('the release', () => {
       '/hotline-finder.js': (_, response) =>
         response.writeHead(200, { 'content-type': 'text/javascript' }).end(script),
     });
+    t.after(() => site.stop());
     const visitor = await browser.newPage();
+    // Other files of tests share the machine.
+    visitor.setDefaultTimeout(120_000);
     await visitor.goto(site.origin);
     await visitor.waitForSelector('>>> hotline-finder >>> a[href="tel:0800800678"]');
     await visitor.close();
-    await site.stop();
   });
 });
