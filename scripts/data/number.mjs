@@ -6,7 +6,8 @@ const phones = PhoneNumberUtil.getInstance();
 
 /** Digits of any script as 0–9; all other signs stay. */
 export function latinDigits(text) {
-  return text.replace(/\p{Nd}/gu, (sign) => {
+  // Most are Latin already, and are looked at by the ten thousand.
+  return text.replace(/(?![0-9])\p{Nd}/gu, (sign) => {
     // Decimal digits stand in blocks of ten, but not all blocks begin at a multiple of ten.
     const code = sign.codePointAt(0);
     let zero = code;
