@@ -4,56 +4,86 @@ import { attempt } from '../domain/attempt.js';
 import { dialled } from '../domain/phone.js';
 import type { EmergencyNumber } from '../types.js';
 
-/** What the fallback has beside the host's own lines. */
-export interface Fallback {
+/** What the fallback shows beside the host's own lines. */
+export interface FallbackContent {
   readonly numbers: readonly EmergencyNumber[];
   /** Where the exit goes, and its words, which may fail; undefined = the host wants none. */
   readonly exit: { readonly address: string; readonly label: () => string } | undefined;
 }
 
 /** What the shadow root holds while the box is not there: before the first rendering, and when one failed. */
-export class FallbackView {
-  private shown: Element | undefined;
-
-  constructor(
-    private readonly host: LitElement,
-    private readonly content: () => Fallback,
-  ) {}
-
+export interface Fallback {
   /**
    * The host's own lines stay visible until the first rendering: a shadow root without a slot would hide them. Where
-   * no slot can be created there is no shadow root. What a prerendered page had in the root goes.
+   * no slot can be created there is no shadow root. What a prerendered page had in the root is removed.
    */
-  createRoot(): ShadowRoot {
-    const { host } = this;
-    const slot = createElement(host.ownerDocument, 'slot');
-    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    if (!attempt(() => root.appendChild(slot))) root.insertBefore(slot, null);
-    this.shown = slot;
-    while (slot.previousSibling) root.removeChild(slot.previousSibling);
-    return root;
-  }
-
+  readonly createRoot: () => ShadowRoot;
+  /**
+   * Renders the box. A rendering that fails is tried once more in an empty root: a translator or a script may have
+   * changed the nodes of the last one.
+   *
+   * @param update renders; may throw.
+   * @param beforeShown called when it has failed twice, before the fallback is shown.
+   */
+  readonly render: (update: () => void, beforeShown: () => void) => void;
+  /** Lit recreates all nodes at the next update. */
+  readonly startOver: () => void;
   /** A number stays visible whatever happens: the host's own lines, the exit and the emergency numbers. */
-  show(): void {
-    const root = this.host.shadowRoot;
+  readonly show: () => void;
+}
+
+export function createFallback(host: LitElement, content: () => FallbackContent): Fallback {
+  let shown: Element | undefined;
+  const renderBox = (update: () => void) => {
+    update();
+    const replaced = shown;
+    shown = undefined;
+    replaced?.parentNode?.removeChild(replaced);
+  };
+  const startOver = () => {
+    const root = host.renderRoot as ShadowRoot;
+    discardRendering(root);
+    emptyRoot(root);
+  };
+  const show = () => {
+    const root = host.shadowRoot;
     // Without a shadow root the host's lines are visible already.
     if (!root) return;
-    attempt(() => forgetRendering(root));
+    attempt(() => discardRendering(root));
     attempt(() => {
-      this.shown = renderFallback(root, this.content());
+      shown = renderFallback(root, content());
     });
-  }
-
-  remove(): void {
-    const { shown } = this;
-    this.shown = undefined;
-    shown?.parentNode?.removeChild(shown);
-  }
+  };
+  return {
+    createRoot: () => {
+      const slot = createElement(host.ownerDocument, 'slot');
+      const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+      if (!attempt(() => root.appendChild(slot))) root.insertBefore(slot, null);
+      shown = slot;
+      while (slot.previousSibling) root.removeChild(slot.previousSibling);
+      return root;
+    },
+    render: (update, beforeShown) => {
+      try {
+        renderBox(update);
+      } catch {
+        try {
+          startOver();
+          host.requestUpdate();
+          renderBox(update);
+        } catch {
+          beforeShown();
+          show();
+        }
+      }
+    },
+    startOver,
+    show,
+  };
 }
 
 /** Lit starts from nothing at the next update. */
-export function forgetRendering(root: ShadowRoot): void {
+function discardRendering(root: ShadowRoot): void {
   delete (root as { _$litPart$?: unknown })._$litPart$;
 }
 
@@ -63,7 +93,7 @@ export function forgetRendering(root: ShadowRoot): void {
  *
  * @returns what to remove when the box can be shown again.
  */
-function renderFallback(root: ShadowRoot, { numbers, exit }: Fallback): Element {
+function renderFallback(root: ShadowRoot, { numbers, exit }: FallbackContent): Element {
   const page = root.ownerDocument;
   const place = createElement(page, 'div');
   const link = (href: string, text: string, target = '_self') => {
@@ -107,7 +137,7 @@ function renderFallback(root: ShadowRoot, { numbers, exit }: Fallback): Element 
 }
 
 /** Removes everything but the styles: old browsers have them in the root. */
-export function emptyRoot(root: ShadowRoot): void {
+function emptyRoot(root: ShadowRoot): void {
   let node = root.firstChild;
   while (node) {
     const next = node.nextSibling;

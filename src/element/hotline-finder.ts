@@ -3,20 +3,14 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import * as environment from '../browser/environment.js';
 import { forbidPrefetch } from '../browser/forbid-prefetch.js';
 import { attempt } from '../domain/attempt.js';
-import { leavePage, prepareExit } from '../browser/leave-page.js';
-import type { Exit } from '../browser/leave-page.js';
 import type { Content } from '../content/content.js';
-import { exitPage } from '../domain/exit-page.js';
 import { styles } from '../styles/styles.js';
-import { EXIT_PRESSES } from '../types.js';
 import { box } from '../views/box.js';
 import { Clock } from './clock.js';
 import { addStyles } from './add-styles.js';
-import { ExitKey } from './exit-key.js';
-import { ExitPress } from './exit-press.js';
-import { ExitVisible } from './exit-visible.js';
+import { createExit } from './exit.js';
 import { declareProperties } from './properties.js';
-import { FallbackView, emptyRoot, forgetRendering } from './fallback.js';
+import { createFallback } from './fallback.js';
 import { keepFocusInSight } from './focus-in-sight.js';
 import { Lists } from './lists.js';
 import { Rewritten } from './rewritten.js';
@@ -194,7 +188,6 @@ export class HotlineFinder extends LitElement {
   /** @internal The clock; demos and tests put their own here. */
   now: () => number = environment.now;
 
-  private exit: Exit = prepareExit(undefined);
   private readonly clock = new Clock(this, () => this.now());
   private readonly stages = new Stages(this, {
     createFormats: () => this.view?.locale.formats(environment.timeZone()),
@@ -208,35 +201,30 @@ export class HotlineFinder extends LitElement {
   });
   private readonly rewritten = new Rewritten(this, {
     root: () => this.renderRoot as ShadowRoot,
-    startOver: () => this.startOver(),
+    startOver: () => this.fallback.startOver(),
   });
   private readonly warned = new Set<string>();
   /** What the last update made of the properties. */
   private view: View | undefined;
   private readonly surroundings: Surroundings;
-  private readonly exitKey: ExitKey;
-  private readonly exitPress: ExitPress;
-  private readonly fallback = new FallbackView(this, () => {
+  private readonly exit = createExit(this, {
+    root: () => this.shadowRoot,
+    enabled: () => !this.noExit,
+    pressed: (presses) => this.visitor.announce(presses),
+    leaving: () => this.emit('hotline-exit'),
+    left: () => this.visitor.beSilent(),
+  });
+  private readonly fallback = createFallback(this, () => {
     const { directory, translations } = HotlineFinder.content;
     const label = () => (this.view?.locale.strings ?? translations.stringsOf('en')).exit;
     return {
       numbers: directory.emergencyOf(this.visitor.pickedCountry ?? this.country),
-      exit: this.noExit ? undefined : { address: this.exit.address, label },
+      exit: this.noExit ? undefined : { address: this.exit.address(), label },
     };
   });
 
   constructor() {
     super();
-    this.exitKey = new ExitKey(this, {
-      enabled: () => !this.noExit,
-      pressed: (presses) => {
-        if (presses === EXIT_PRESSES) this.leave();
-        this.visitor.announce(presses);
-      },
-    });
-    const root = () => this.shadowRoot;
-    this.exitPress = new ExitPress(this, root, () => this.leave());
-    new ExitVisible(this, root);
     new Lists(this, { root: () => this.renderRoot as ShadowRoot, model: () => this.view?.model });
     stayInside(this);
     // Last: a page may have broken what it needs, and the exit needs none of it.
@@ -253,9 +241,7 @@ export class HotlineFinder extends LitElement {
 
   override connectedCallback(): void {
     attempt(() => forbidPrefetch(this.ownerDocument));
-    // Before all others: where one of them fails, those after it are not connected.
-    attempt(() => this.exitKey.hostConnected());
-    attempt(() => this.exitPress.hostConnected());
+    this.exit.connect();
     try {
       super.connectedCallback();
     } catch {
@@ -288,35 +274,15 @@ export class HotlineFinder extends LitElement {
     return root;
   }
 
-  /** What fails is tried once more in an empty root: a translator or a script may have changed the nodes of the last rendering. */
   protected override performUpdate(): void {
     if (!this.isUpdatePending) return;
-    try {
-      this.renderOnce();
-    } catch {
-      try {
-        this.startOver();
-        this.requestUpdate();
-        this.renderOnce();
-      } catch {
-        // Not again: by now the page may have broken what an address is read with.
-        if (!this.hasUpdated) this.exit = prepareExit(this.exitUrl);
-        this.fallback.show();
-      }
-    }
+    // The exit is not prepared again: by now the page may have broken what an address is read with.
+    this.fallback.render(
+      () => super.performUpdate(),
+      () => this.hasUpdated || this.exit.prepare(this.exitUrl),
+    );
     attempt(() => this.rewritten.rendered());
     this.stages.rendered();
-  }
-
-  private renderOnce(): void {
-    super.performUpdate();
-    this.fallback.remove();
-  }
-
-  private startOver(): void {
-    const root = this.renderRoot as ShadowRoot;
-    forgetRendering(root);
-    emptyRoot(root);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -333,7 +299,7 @@ export class HotlineFinder extends LitElement {
     });
     const { locale } = this.view;
     if (changed.has('exitUrl') || before?.locale !== locale) {
-      this.exit = prepareExit(this.exitUrl, exitPage(locale.language));
+      this.exit.prepare(this.exitUrl, locale.language);
     }
   }
 
@@ -342,7 +308,7 @@ export class HotlineFinder extends LitElement {
     const { settings, locale, model } = this.view;
     return box(model, locale.strings, this.visitor.handlers, {
       theme: settings.theme === 'auto' ? this.surroundings.theme : settings.theme,
-      exit: this.noExit ? undefined : this.exit.address,
+      exit: this.noExit ? undefined : this.exit.address(),
       announced: this.visitor.announced,
     });
   }
@@ -355,11 +321,5 @@ export class HotlineFinder extends LitElement {
 
   private emit(type: string, detail?: Readonly<Record<string, string>>): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
-
-  private leave(): boolean {
-    const leaving = leavePage(this.exit, () => this.emit('hotline-exit'));
-    this.visitor.beSilent();
-    return leaving;
   }
 }

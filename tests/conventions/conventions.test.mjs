@@ -207,6 +207,14 @@ const CONVENTIONS = [
     sound: [['domain/rank.ts', `/**\n${' * y\n'.repeat(50)} */\n${'x;\n'.repeat(249)}`]],
   },
   {
+    rule: 'max-lines',
+    what: "the element's class has 150 lines at most, without comments and blank lines",
+    broken: [['element/hotline-finder.ts', 'x;\n'.repeat(151)]],
+    sound: [
+      ['element/hotline-finder.ts', `/**\n${' * y\n'.repeat(50)} */\n${'x;\n\n'.repeat(150)}`],
+    ],
+  },
+  {
     rule: 'no-warning-comments',
     what: 'nothing is left for later',
     broken: [
