@@ -82,36 +82,36 @@ export function createFallback(host: LitElement, content: () => FallbackContent)
   };
 }
 
-/** Lit starts from nothing at the next update. */
+/** Makes Lit forget the last rendering: the next update creates all nodes. */
 function discardRendering(root: ShadowRoot): void {
   delete (root as { _$litPart$?: unknown })._$litPart$;
 }
 
 /**
- * Shown when rendering failed: the host's own lines, the exit and the emergency numbers. Made without Lit, and each
- * part on its own, since what failed may be a built-in that the page has replaced.
+ * Shown when rendering failed: the host's own lines, the exit and the emergency numbers. Created without Lit, and each
+ * part independently, since what failed may be a built-in that the page has replaced.
  *
- * @returns what to remove when the box can be shown again.
+ * @returns the element to remove when the box can be shown again.
  */
 function renderFallback(root: ShadowRoot, { numbers, exit }: FallbackContent): Element {
   const page = root.ownerDocument;
-  const place = createElement(page, 'div');
+  const container = createElement(page, 'div');
   const link = (href: string, text: string, target = '_self') => {
-    const made = createElement(page, 'a');
-    made.href = href;
-    made.target = target;
-    made.textContent = text;
-    return made;
+    const element = createElement(page, 'a');
+    element.href = href;
+    element.target = target;
+    element.textContent = text;
+    return element;
   };
-  const line = (content: Node) => {
-    const made = createElement(page, 'p');
-    made.appendChild(content);
-    place.appendChild(made);
+  const paragraph = (content: Node) => {
+    const element = createElement(page, 'p');
+    element.appendChild(content);
+    container.appendChild(element);
   };
   const slot = (name: string) => {
-    const made = createElement(page, 'slot');
-    made.name = name;
-    place.appendChild(made);
+    const element = createElement(page, 'slot');
+    element.name = name;
+    container.appendChild(element);
   };
   attempt(() => {
     if (!exit) return;
@@ -122,21 +122,21 @@ function renderFallback(root: ShadowRoot, { numbers, exit }: FallbackContent): E
     const leave = link(exit.address, label || '✕', '_top');
     leave.setAttribute('part', 'exit');
     leave.rel = 'noopener noreferrer';
-    line(leave);
+    paragraph(leave);
   });
   attempt(() => slot('before'));
   slot('');
   for (let index = 0; index < numbers.length; index += 1) {
     const { number } = numbers[index] as EmergencyNumber;
-    attempt(() => line(link(`tel:${dialled(number)}`, number)));
+    attempt(() => paragraph(link(`tel:${dialled(number)}`, number)));
   }
   attempt(() => slot('after'));
   emptyRoot(root);
-  root.appendChild(place);
-  return place;
+  root.appendChild(container);
+  return container;
 }
 
-/** Removes everything but the styles: old browsers have them in the root. */
+/** Removes everything but the style elements, which old browsers have in the root. */
 function emptyRoot(root: ShadowRoot): void {
   let node = root.firstChild;
   while (node) {

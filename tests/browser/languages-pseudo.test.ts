@@ -55,7 +55,7 @@ const handlers: Handlers = {
 /** Everything that may be on the screen at once. */
 function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
   return buildModel({
-    opening: false,
+    firstFrame: false,
     strings,
     language: 'en',
     formats: createFormats('en'),
@@ -75,7 +75,7 @@ function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
     discreet: false,
     international: directory.international(),
     mobile: directory.mobile(),
-    speak: undefined,
+    messageLanguages: undefined,
     reading: false,
     ...more,
   });
@@ -112,7 +112,7 @@ describe('labels longer than those of any language', () => {
     compact: { compact: true },
     discreet: { discreet: true },
     'the message': {
-      speak: [
+      messageLanguages: [
         { tag: 'en', strings },
         { tag: 'fi', strings },
       ],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from '../unit/load.mjs';
-import { line, MONDAY, updated } from '../unit/world.mjs';
+import { hotline, MONDAY, updated } from '../unit/fixtures.mjs';
 import { LANGUAGE_STRINGS } from './support/locales.mjs';
 
 const { createFormats } = await load('src/domain/format.ts');
@@ -98,7 +98,7 @@ describe('the languages of a line, where the engine has no names for them', () =
   }));
   const facts = (spoken) =>
     withoutLanguages(['ka'], () =>
-      buildCard(line({ languages: spoken, anonymous: false, channels: [] }), {
+      buildCard(hotline({ languages: spoken, anonymous: false, channels: [] }), {
         strings: LANGUAGE_STRINGS.get('ka'),
         language: 'ka',
         languages,

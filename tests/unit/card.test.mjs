@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from './load.mjs';
-import { MONDAY, english, line, phone, stringsOf } from './world.mjs';
+import { MONDAY, english, hotline, phone, stringsOf } from './fixtures.mjs';
 
 const { buildCard } = await load('src/domain/card.ts');
 const { fill } = await load('src/domain/text.ts');
@@ -17,7 +17,7 @@ const context = (more = {}) => ({
   discreet: false,
   ...more,
 });
-const card = (oneLine, more) => buildCard(line(oneLine), context(more));
+const card = (oneLine, more) => buildCard(hotline(oneLine), context(more));
 const label = ({ before, text }) => [before, text].filter(Boolean).join(' ');
 const labels = (contacts) => contacts.map(label);
 const texts = (facts) => facts.map(({ text }) => text);
@@ -194,8 +194,8 @@ describe('other ways to reach a line', () => {
       phone({ type: 'sms', value: '741 741' }),
       phone({ type: 'whatsapp', value: '+40 7 123 456', reach: 'anywhere' }),
       phone({ type: 'tty', value: '711' }),
-      phone({ type: 'chat', value: 'https://line.example/chat' }),
-      phone({ type: 'email', value: 'help@line.example' }),
+      phone({ type: 'chat', value: 'https://hotline.example/chat' }),
+      phone({ type: 'email', value: 'help@hotline.example' }),
       phone({ type: 'web', value: 'javascript:alert(1)' }),
     ];
     const { actions } = card({ channels });
@@ -204,7 +204,7 @@ describe('other ways to reach a line', () => {
       'WhatsApp +40 7 123 456',
       `${english.tty} 711`,
       english.chat,
-      'help@line.example',
+      'help@hotline.example',
     ]);
     assert.equal(actions[3].accessibleName, `${english.chat}: Some Line, ${english.ngo}`);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from './load.mjs';
-import { LANGUAGES, MONDAY, sheet } from './world.mjs';
+import { LANGUAGES, MONDAY, list } from './fixtures.mjs';
 
 const { createFormats } = await load('src/domain/format.ts');
 
@@ -151,8 +151,8 @@ describe('names', () => {
     assert.equal(german.language('not a tag'), undefined);
     for (const language of LANGUAGES) {
       const formats = createFormats(language);
-      for (const code of sheet.countries()) {
-        const name = formats.country(code, sheet.englishName(code));
+      for (const code of list.countries()) {
+        const name = formats.country(code, list.englishName(code));
         assert.ok(name.length > 2 || /[^A-Z]/.test(name), `${language} ${code}: ${name}`);
       }
     }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
-import { LANGUAGES } from './world.mjs';
+import { LANGUAGES } from './fixtures.mjs';
 import { numRuns } from './runs.mjs';
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterClass, lettersOf, STAYS } from '../languages/support/locales.mjs';
-import { LANGUAGES, english, stringsOf } from './world.mjs';
+import { LANGUAGES, english, stringsOf } from './fixtures.mjs';
 
 const keys = Object.keys(english);
 const all = new Map();
