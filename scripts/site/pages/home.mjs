@@ -31,6 +31,7 @@ const PICTURES = [
   ],
 ];
 
+/** @type {[icon: Parameters<typeof icon>[0], title: string, text: string][]} */
 const TRUST = [
   [
     'shield',
