@@ -88,7 +88,7 @@ export default defineConfig([
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
-      // The scripts' messages speak to the person who fixes the data; the cause would only add a stack.
+      // The scripts' messages are for the person who fixes the data; the cause would only add a stack.
       'preserve-caught-error': 'off',
     },
   },

@@ -119,7 +119,7 @@ describe('labels longer than those of any language', () => {
     },
   };
   for (const [name, more] of Object.entries(SITUATIONS)) {
-    it(`have room at 320 px: ${name}`, () => {
+    it(`fit at 320 px: ${name}`, () => {
       const root = draw(model(more), 'light');
       const title = more.discreet ? strings.headingDiscreet : strings.heading;
       expect(words(root.querySelector('[part~="heading"]'))).to.equal(title);
@@ -153,7 +153,7 @@ describe('labels longer than those of any language', () => {
   });
 });
 
-describe('a host with little room', () => {
+describe('a host with little space', () => {
   it('of 200 px still has every number in the box', async () => {
     const finder = await mount({ country: 'FR', language: 'de' }, MONDAY, narrow(200));
     const { left, right } = part(finder, 'box').getBoundingClientRect();

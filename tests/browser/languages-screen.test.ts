@@ -87,7 +87,7 @@ describe('the screen in each language', () => {
         await turnTo(finder);
         const box = part(finder, 'box');
         expect([box.lang, box.dir]).to.deep.equal([language, direction(language)]);
-        // The list has "Moldova, Republic of" where a browser knows no better; a line names "Moldova".
+        // The list has "Moldova, Republic of" where a browser has no better name; a hotline has "Moldova".
         const names = new Set(
           Array.from(part<HTMLSelectElement>(finder, 'country-select').options, words).flatMap(
             (one) => [one, one.split(',')[0] ?? one],

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * For each convention of eslint.config.mjs: code that breaks it and code that does not, as [file, code]. A file that is
- * there stands for its folder.
+ * there represents its folder.
  */
 const CONVENTIONS = [
   {

@@ -47,14 +47,14 @@ for (const tag of LACKING) {
       }
     });
 
-    it('are those of CLDR for the languages that lines speak most', () => {
+    it('are those of CLDR for the most frequent languages of hotlines', () => {
       for (const one of NAMED_LANGUAGES.split(' ')) {
         const name = languages[one] === one ? undefined : languages[one]?.normalize('NFC');
         assert.equal(formats.language(one), name, one);
       }
     });
 
-    it('stand in the order of the alphabet', () => {
+    it('are in alphabetical order', () => {
       const { compare } = new Intl.Collator(tag);
       const shown = formats
         .sort(

@@ -28,7 +28,7 @@ describe('a site’s name in a right-to-left text', () => {
     }
   });
 
-  it('stands as it is in a left-to-right one, and is nothing where there is none', () => {
+  it('is unchanged in a left-to-right one, and empty where there is none', () => {
     assert.match(source('de', '080020100.bg'), /: 080020100\.bg, 2015/);
     assert.doesNotMatch(source('ar', undefined), /[\u2066\u2069]/);
   });

@@ -13,7 +13,7 @@ const MARK = ` (${english.notConfirmed})`;
 
 const numberOf = (channel) => channel.replace(/[^\d+*#]/g, '');
 
-/** The lines of a fallback: the number of each, and whether "Not confirmed" stands behind it. */
+/** The hotlines of a fallback: the number of each, and whether "Not confirmed" follows it. */
 const linesOf = (html) =>
   Array.from(
     html.matchAll(/<li>.*?href="tel:([^"]+)".*?<\/a>([^<]*)<\/li>/g),

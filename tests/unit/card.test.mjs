@@ -120,7 +120,7 @@ describe('the status of a line', () => {
     }
   });
 
-  it('never throws, whatever the clock says', () => {
+  it('never throws, whatever the time', () => {
     for (const now of [0, -1, NaN, Infinity, 8.64e15, 8.64e15 + 1, Date.parse('2099-12-31')]) {
       assert.doesNotThrow(() => card(berlin, { now }), String(now));
     }
@@ -270,7 +270,7 @@ describe('the facts of a line', () => {
     ]);
   });
 
-  it('say one thing of how sure the line is: the year, the single page, or that it is not confirmed', () => {
+  it('have one statement of doubt: the year, the single page, or that it is not confirmed', () => {
     const unsure = { confirmed: false };
     assert.deepEqual(facts(unsure), [english.notConfirmed]);
     assert.deepEqual(facts({ ...unsure, singleSource: true }), [english.singleSource]);
@@ -305,7 +305,7 @@ describe('the details of a line', () => {
 });
 
 describe('"not confirmed"', () => {
-  it('stands once: on the line, or on the number', () => {
+  it('is shown once: for the hotline, or for the number', () => {
     const unsure = [phone({ confirmed: false }), phone()];
     const onNumber = card({ channels: unsure });
     assert.deepEqual(

@@ -52,7 +52,7 @@ describe('parseCountry', () => {
     });
   }
 
-  it('knows every country by both codes', () => {
+  it('finds every country by both codes', () => {
     const found = new Set();
     for (const code of list.countries()) {
       assert.equal(parseCountry(code.toLowerCase(), codes), code);
@@ -112,13 +112,13 @@ describe('guessCountry', () => {
     assert.equal(guess(undefined, 'zz-ZZ', 'pt-PT'), 'PT');
   });
 
-  it('does not believe the English of browsers that nobody has set', () => {
+  it('ignores American English, the default of browsers', () => {
     assert.equal(guess(undefined, 'en-US', 'en'), undefined);
     assert.equal(guess(undefined, 'en_us', 'ro-RO'), 'RO');
     assert.equal(guess('US', 'en-US'), 'US');
   });
 
-  it('leaves the choice to the visitor where nothing tells', () => {
+  it('leaves the choice to the visitor where there is no hint', () => {
     assert.equal(guess(undefined), undefined);
     assert.equal(guess('ZZ', '', '-', 'ro', undefined, null, 7), undefined);
   });
@@ -135,7 +135,7 @@ describe('isUnproven', () => {
     ...['EST5EDT', 'CST6CDT', 'MST7MDT', 'PST8PDT'],
   ];
 
-  it('takes no zone that stands for everybody for a place', () => {
+  it('ignores zones that are reported for everybody', () => {
     const proven = NOWHERE.filter((zone) => !isUnproven(zone, ['ro-RO', 'en-US', 'en']));
     assert.deepEqual(proven, []);
   });

@@ -16,10 +16,10 @@ const { buildModel } = await load('src/domain/model.ts');
 const { createFormats } = await load('src/domain/format.ts');
 
 /** Words that a look over the shoulder must not catch. Addresses of links are not on the screen. */
-const TELLING =
+const REVEALING =
   /traffick|exploit|slave|prostitut|\bsex|abuse|rape|violence|crime|victim|missing|authorit/i;
 
-/** Everything of a model that can be seen or heard. */
+/** Everything of a model that is shown or read aloud. */
 const onScreen = (model) => JSON.stringify(model, (key, value) => (key === 'href' ? '' : value));
 
 const discreet = (country, more = {}) => buildModel(input({ country, discreet: true, ...more }));
@@ -38,7 +38,7 @@ describe('discreet', () => {
     for (const code of list.countries()) {
       const country = list.country(code);
       const seen = onScreen(discreet(country));
-      assert.doesNotMatch(seen, TELLING, code);
+      assert.doesNotMatch(seen, REVEALING, code);
       for (const one of [...country.hotlines, ...list.international()]) {
         for (const name of namesOf(one)) {
           assert.ok(!seen.includes(JSON.stringify(name).slice(1, -1)), `${code}: ${name}`);
@@ -53,12 +53,12 @@ describe('discreet', () => {
   });
 
   it('names none where the place is not known', () => {
-    assert.doesNotMatch(onScreen(discreet(undefined, { unknownPlace: true })), TELLING);
+    assert.doesNotMatch(onScreen(discreet(undefined, { unknownPlace: true })), REVEALING);
   });
 
   it('names none in compact form', () => {
     for (const code of ['RO', 'NL', 'US', 'AG']) {
-      assert.doesNotMatch(onScreen(discreet(list.country(code), { compact: true })), TELLING);
+      assert.doesNotMatch(onScreen(discreet(list.country(code), { compact: true })), REVEALING);
     }
   });
 
@@ -79,7 +79,7 @@ describe('discreet', () => {
     }
   });
 
-  it('tells lines apart', () => {
+  it('distinguishes hotlines', () => {
     for (const code of ['RO', 'US', 'BG', 'AG']) {
       const titles = cardsOf(discreet(list.country(code))).map(({ title }) => title.text);
       assert.equal(new Set(titles).size, titles.length, code);
@@ -111,7 +111,7 @@ describe('discreet', () => {
     }
   });
 
-  it('is what these tests look for: the open form tells', () => {
-    assert.match(onScreen(buildModel(input({ country: list.country('RO') }))), TELLING);
+  it('differs from the normal form, in which these tests find the words', () => {
+    assert.match(onScreen(buildModel(input({ country: list.country('RO') }))), REVEALING);
   });
 });

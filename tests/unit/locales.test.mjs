@@ -36,8 +36,8 @@ for (const [language, strings] of all) {
       assert.equal(names.filter((name) => name === strings.languageName).length, 1);
     });
 
-    it('says different things differently', () => {
-      // What stands beside each other must be told apart.
+    it('has different strings for different things', () => {
+      // Strings that are shown together must differ.
       for (const group of [
         ['open', 'closed', 'hoursUnknown'],
         ['police', 'ambulance', 'fire'],

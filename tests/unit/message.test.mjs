@@ -67,11 +67,11 @@ describe('the number of the message', () => {
     assert.equal(number(unknown, children), '116 111');
   });
 
-  it('is that of a line whose hours nobody knows, where none is surely open', () => {
+  it('is that of a hotline whose hours are not known, where none is open', () => {
     assert.equal(number(hotline(closed), unknown), '0800 999');
   });
 
-  it('is the emergency number where no sure line may answer; the police are none', () => {
+  it('is the emergency number where no confirmed hotline may be open; the police do not count', () => {
     for (const hotlines of [[], [hotline(closed)], [hotline({ confirmed: false })], [police]]) {
       assert.equal(number(...hotlines), '112');
     }
@@ -104,7 +104,7 @@ describe('the number of the message', () => {
 });
 
 describe('the languages of the message', () => {
-  it('are the official ones that we speak, most spoken first', () => {
+  it('are the official ones that are available, most spoken first', () => {
     assert.deepEqual(around('RO'), ['ro']);
     assert.deepEqual(around('BE'), ['nl', 'fr', 'de']);
     assert.deepEqual(around('FI'), ['fi', 'sv']);
@@ -112,7 +112,7 @@ describe('the languages of the message', () => {
     assert.deepEqual(around('UA'), ['uk']);
   });
 
-  it('have English beside the best second language where we do not speak the first', () => {
+  it('have English beside the best second language where the first is not available', () => {
     assert.deepEqual(around('LK', ['en', 'ru']), ['en']);
     assert.deepEqual(around('UZ', ['en', 'ru']), ['ru', 'en']);
     assert.deepEqual(around('NO', ['en', 'da']), ['da', 'en']);

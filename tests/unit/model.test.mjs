@@ -170,7 +170,7 @@ describe('the place', () => {
     assert.equal(model({ country: countryWith([]), guess }).maybeIn, undefined);
   });
 
-  it('has a button for who does not know it where nothing could be guessed', () => {
+  it('has a button "I do not know where I am" where nothing could be guessed', () => {
     assert.equal(model().offerUnknown, english.unknownPlace);
     assert.equal(model({ unknownPlace: true }).offerUnknown, undefined);
     assert.equal(model({ country: countryWith([]) }).offerUnknown, undefined);
@@ -225,7 +225,7 @@ describe('a first line that is closed', () => {
     assert.equal(alternativeOf(first, { ...police, serves: ['children'] }), undefined);
   });
 
-  it('names none where the first is open, or nobody knows', () => {
+  it('names none where the first is open, or its hours are not known', () => {
     assert.equal(alternativeOf(hotline({ id: 'open' }), second), undefined);
     assert.equal(alternativeOf(hotline({ id: 'unknown', hours: undefined }), police), undefined);
   });
@@ -279,7 +279,7 @@ describe('the next change', () => {
 });
 
 describe('the age of the list', () => {
-  it('is told after more than a year', () => {
+  it('is mentioned after more than a year', () => {
     const stale = (updated, now = MONDAY) => model({ updated, now }).stale;
     assert.equal(stale('2026-11'), false);
     assert.equal(stale('2025-11'), false);
@@ -287,7 +287,7 @@ describe('the age of the list', () => {
     assert.equal(stale('2026-11', Date.parse('2099-01-01')), true);
   });
 
-  it('is nothing on a clock that stands before the list', () => {
+  it('is not, on a clock that is set before the list', () => {
     assert.equal(model({ now: 0 }).stale, false);
     assert.equal(monthsSince('2026-11', 0), 0);
     assert.equal(monthsSince('2026-11', Date.parse('2027-01-31T23:59Z')), 2);

@@ -23,7 +23,7 @@ describe('parseSections', () => {
     ]);
   });
 
-  it('leaves out what it does not know; nothing left means all', () => {
+  it('leaves out unknown names; nothing left means all', () => {
     assert.deepEqual(parseSections('work, magic'), ['work']);
     for (const none of ['', ' ', 'magic', ',', undefined, null, 3, ['work'], Symbol('work')]) {
       assert.deepEqual(parseSections(none), SECTIONS);
@@ -113,7 +113,7 @@ describe('sortHotlines', () => {
     channels: [phone({ type: 'web', value: 'https://a.example/' })],
   });
 
-  it('has the police after what is not the police, sure or not', () => {
+  it('has the police after all others, confirmed or not', () => {
     assert.deepEqual(order(police, unsure, ngo), ['ngo', 'unsure', 'police']);
   });
 
@@ -154,7 +154,7 @@ describe('sortHotlines', () => {
     assert.deepEqual(order(unsure, closed), ['closed', 'unsure']);
   });
 
-  it('has lines for the people of one country behind those for everyone, sure or not', () => {
+  it('has hotlines for the people of one country after those for everyone, confirmed or not', () => {
     const own = hotline({ id: 'own', peopleOf: 'UA' });
     assert.deepEqual(order(own, unsure, ngo, police), ['ngo', 'unsure', 'police', 'own']);
   });
@@ -188,7 +188,7 @@ describe('the order of real countries', () => {
     words.forEach((word, index) => assert.match(titles[index], word));
   };
 
-  it('AR, IN: a trafficking line stands under help also where it takes children and work', () => {
+  it('AR, IN: a trafficking hotline is under help also where it takes children and work', () => {
     inOrder(inside('AR', 'trafficking'), /145/);
     assert.equal(shown('AR').sections[0].section, 'trafficking');
     assert.ok(list.country('AR').hotlines.some(({ serves }) => serves.includes('labour')));
@@ -196,7 +196,7 @@ describe('the order of real countries', () => {
     inOrder(inside('IN', 'trafficking'), /Bachpan/, /NALSA/, /1098/);
   });
 
-  it('TH, KE: what answers only from abroad is the last of its section, also where it is sure', () => {
+  it('TH, KE: a hotline only for calls from abroad is the last of its section, also where it is confirmed', () => {
     inOrder(inside('TH', 'trafficking'), /1300/, /1546/, /Thais abroad/);
     const kenya = inside('KE', 'trafficking');
     inOrder(kenya, /116/, /Counter trafficking/, /Kenyans abroad/);
@@ -206,7 +206,7 @@ describe('the order of real countries', () => {
     );
   });
 
-  it('MD, at night: the police stand after the independent line, which says when it opens', () => {
+  it('MD, at night: the police are after the independent hotline, which shows when it opens', () => {
     const { sections, alternative } = shown('MD', { now: NIGHT });
     const [{ title, open, status, changes }] = sections[0].cards;
     assert.match(title.text, /La Strada/);
@@ -231,7 +231,7 @@ describe('the order of real countries', () => {
     assert.match(first('JP'), /IOM/);
   });
 
-  it('SI: of one section too, a sure line of the police stands behind one that is not the police', () => {
+  it('SI: within a section too, a confirmed hotline of the police is after one that is not the police', () => {
     const [form, police] = inside('SI', 'report');
     assert.deepEqual([form.operator, form.confirmed], ['government', false]);
     assert.deepEqual([police.operator, police.confirmed], ['police', true]);
@@ -275,7 +275,7 @@ describe('the order of real countries', () => {
     );
   });
 
-  it('KR, TW, US, CL: who checks immigration is behind who does not, and says so', () => {
+  it('KR, TW, US, CL: an office that checks immigration is after those that do not, and shows it', () => {
     const checks = (code) => cards(code).filter(({ immigration }) => immigration);
     // Korea's 1345 helps victims of crime too: for all that, it is the last.
     inOrder(checks('KR'), /1345/);
@@ -283,7 +283,7 @@ describe('the order of real countries', () => {
     inOrder(inside('KR', 'trafficking'), /1366/, /Central Rights/);
     inOrder(inside('TW', 'trafficking'), /1955/, /National Immigration Agency/);
     inOrder(inside('TW', 'migration'), /1990/);
-    // The immigration police of the United States stand behind every line that is not the police.
+    // The immigration police of the United States are after every hotline that is not the police.
     inOrder(checks('US'), /Homeland Security/);
     const place = names('US').findIndex((name) => /Homeland Security/.test(name));
     assert.equal(place, cards('US').filter(({ operator }) => operator !== 'police').length);
@@ -297,10 +297,10 @@ describe('the order of real countries', () => {
     }
   });
 
-  it('nowhere is who checks immigration before an independent line of the same kind that is as sure', () => {
+  it('no office that checks immigration is before an independent hotline of the same kind and evidence', () => {
     let seen = 0;
     for (const code of list.countries()) {
-      // Lines for the people of one country stand last where lines of any country are shown.
+      // Hotlines for the people of one country are last among those for callers from any country.
       for (const { section } of shown(code).sections) {
         const list = section === 'anywhere' ? [] : inside(code, section);
         list.forEach((one, index) => {
