@@ -90,7 +90,7 @@ import { Visitor } from './visitor.js';
  * @csspart open-instead-name - The name of the hotline in it.
  * @csspart cards - The hotlines of a section together.
  * @csspart card - One hotline; also `card-police`, `card-government`, `card-ngo`, `card-intergovernmental` by who answers.
- * @csspart card-beside - The hotline that is open now where it stands after the first hotline: the police do not stand before another hotline.
+ * @csspart card-beside - The open hotline where it is shown after the first one: the police are not shown before another hotline.
  * @csspart name - The name of a hotline.
  * @csspart local-name - Its name in another language.
  * @csspart facts - Hours, who answers, cost, languages together.
