@@ -1,6 +1,6 @@
 /**
  * The layers of src/, from the bottom up: a file imports from its own layer or from those under it. The linter,
- * the picture in docs/architecture.md and its test have them from here.
+ * the picture in docs/architecture.md and its test use this list.
  *
  * @typedef {object} Layer
  * @property {string[]} paths folders and files of src/
@@ -45,7 +45,7 @@ export const layerTraits = LAYERS.map((layer, place) => ({
   node: layer.paths.includes('cli'),
 }));
 
-/** No layer knows what is above it, and src/ knows nothing of the project around it. */
+/** No layer imports from those above it, and src/ imports nothing from the rest of the project. */
 export const importZones = [
   ...LAYERS.slice(0, -1).map(({ paths }, place) => ({
     target: paths.map((path) => `./src/${path}`),

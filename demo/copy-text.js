@@ -11,7 +11,7 @@ export async function copyText(text, shown) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    window.getSelection().selectAllChildren(shown);
+    window.getSelection()?.selectAllChildren(shown);
     return false;
   }
 }

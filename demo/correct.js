@@ -1,54 +1,92 @@
-/** The form for data files: the thread changes and checks, this page shows. */
+/** The form for data files: a worker changes and checks the file, this page shows the result. */
+import { field, find } from './find.js';
+import { make } from './make.js';
 
-const form = document.querySelector('form');
-const { country, line, why, hours, timeZone, languages, url, title, says, date, official } =
-  form.elements;
-const numbers = document.querySelector('.numbers');
-const state = document.querySelector('.state');
-const findingList = document.querySelector('.findings');
-const download = document.querySelector('.download');
-const report = document.querySelector('.report');
+const form = find('form', HTMLFormElement);
+const country = field(form, 'country', HTMLSelectElement);
+const line = field(form, 'line', HTMLSelectElement);
+/** @param {string} name */
+const input = (name) => {
+  const found = form.elements.namedItem(name);
+  if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
+  throw new TypeError(`The form has no input ${name}.`);
+};
+const why = input('why');
+const hours = input('hours');
+const timeZone = input('timeZone');
+const languages = input('languages');
+const url = input('url');
+const title = input('title');
+const says = input('says');
+const date = input('date');
+const official = field(form, 'official', HTMLInputElement);
+const numberFieldset = field(form, 'numbers', HTMLFieldSetElement);
+const numbers = find('.numbers', HTMLElement);
+const state = find('.state', HTMLElement);
+const findingList = find('.findings', HTMLElement);
+const download = find('.download', HTMLButtonElement);
+const report = find('.report', HTMLTextAreaElement);
+
+/**
+ * @typedef {object} EditedNumber
+ * @property {number} index
+ * @property {string} type
+ * @property {string} value
+ * @property {string} asPublished
+ *
+ * @typedef {object} EditedLine
+ * @property {string} id
+ * @property {string} name
+ * @property {EditedNumber[]} numbers
+ * @property {string} hours
+ * @property {string} timeZone
+ * @property {string} languages
+ *
+ * @typedef {object} EditedCountry
+ * @property {string} country
+ * @property {string} name
+ * @property {EditedLine[]} lines
+ */
 
 const thread = new Worker(new URL('dist/edit/thread.js', document.baseURI), { type: 'module' });
+/** @type {EditedCountry[]} */
 let countries = [];
 let asked = 0;
 let finished = '';
 
-const element = (name, props = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), props);
-  made.append(...children);
-  return made;
-};
-
-const chosenCountry = () => countries.find((one) => one.country === country.value);
+const chosenCountry = () => countries.find(({ country: code }) => code === country.value);
 const chosenLine = () => chosenCountry()?.lines.find(({ id }) => id === line.value);
 
-/** @param wanted id of the line to choose; the first where there is none of this id. */
+/** @param {string | null} [wanted] id of the line to choose; the first where there is none of this id */
 function showLines(wanted) {
   line.replaceChildren(
     ...(chosenCountry()?.lines ?? []).map(({ id, name }) =>
-      element('option', { value: id, textContent: name }),
+      make('option', { value: id, textContent: name }),
     ),
   );
-  if (chosenCountry()?.lines.some(({ id }) => id === wanted)) line.value = wanted;
+  if (wanted && chosenCountry()?.lines.some(({ id }) => id === wanted)) line.value = wanted;
   showFields();
 }
 
-/** One number: what is dialled, and how the page prints it. */
+/**
+ * One number: what is dialled, and how the page prints it.
+ *
+ * @param {EditedNumber} number
+ */
 function numberFields({ index, type, value, asPublished }) {
-  const input = (key, content) =>
-    element('input', { name: `${key}-${index}`, value: content, autocomplete: 'off' });
+  const textInput = (/** @type {string} */ key, /** @type {string} */ content) =>
+    make('input', { name: `${key}-${index}`, value: content, autocomplete: 'off' });
   return [
-    element('label', {}, `Number (${type}) `, input('value', value)),
-    element('label', {}, 'As the page prints it ', input('asPublished', asPublished)),
+    make('label', {}, `Number (${type}) `, textInput('value', value)),
+    make('label', {}, 'As the page prints it ', textInput('asPublished', asPublished)),
   ];
 }
 
 function showFields() {
   const fields = chosenLine();
-  form.elements.numbers.hidden = !fields?.numbers.length;
+  numberFieldset.hidden = !fields?.numbers.length;
   numbers.replaceChildren(...(fields?.numbers ?? []).flatMap(numberFields));
-  for (const input of [why, url, title, says, date]) input.value = '';
+  for (const text of [why, url, title, says, date]) text.value = '';
   official.checked = false;
   hours.value = fields?.hours ?? '';
   timeZone.value = fields?.timeZone ?? '';
@@ -65,15 +103,19 @@ function showNothing() {
   report.value = '';
 }
 
-/** What the form says now. */
-function written() {
-  const page = [url, title, says, date].some((input) => input.value.trim());
-  const text = (input) => input.value.trim();
+/**
+ * The content of the form.
+ *
+ * @param {EditedLine} edited
+ */
+function written(edited) {
+  const page = [url, title, says, date].some(({ value }) => value.trim());
+  const text = (/** @type {{ value: string }} */ { value }) => value.trim();
   return {
-    numbers: chosenLine().numbers.map(({ index }) => ({
+    numbers: edited.numbers.map(({ index }) => ({
       index,
-      value: text(form.elements[`value-${index}`]),
-      asPublished: text(form.elements[`asPublished-${index}`]),
+      value: text(input(`value-${index}`)),
+      asPublished: text(input(`asPublished-${index}`)),
     })),
     why: text(why),
     hours: text(hours),
@@ -92,73 +134,103 @@ function written() {
 }
 
 function ask() {
-  if (!chosenLine()) return;
+  const edited = chosenLine();
+  if (!edited) return;
   asked += 1;
-  thread.postMessage({ number: asked, country: country.value, id: line.value, form: written() });
+  thread.postMessage({
+    number: asked,
+    country: country.value,
+    id: line.value,
+    form: written(edited),
+  });
 }
 
-/** The input that a finding is about. */
-function inputOf(field, place) {
-  const path = field.startsWith(`hotlines[${place}].`) ? field.split('.').slice(1) : [];
-  const [first = '', key] = path;
+/**
+ * The input that a finding is about.
+ *
+ * @param {string} path of the finding
+ * @param {number} place of the line in the file
+ * @returns {Element | RadioNodeList | null}
+ */
+function inputOf(path, place) {
+  const keys = path.startsWith(`hotlines[${place}].`) ? path.split('.').slice(1) : [];
+  const [first = '', key] = keys;
+  const named = (/** @type {string} */ name) => form.elements.namedItem(name);
   const index = /\[(\d+)\]/.exec(first)?.[1];
-  if (first.startsWith('channels')) return form.elements[`${key ?? 'value'}-${index}`];
+  if (first.startsWith('channels')) return named(`${key ?? 'value'}-${index}`);
   if (first.startsWith('withdrawnPhones')) return why;
-  if (first.startsWith('sources')) return form.elements[key] ?? url;
-  return form.elements[first.replace(/\[\d+\]$/, '')];
+  if (first.startsWith('sources')) return (key && named(key)) || url;
+  return named(first.replace(/\[\d+\]$/, ''));
 }
 
-function describe(input, ids) {
-  if (ids.trim()) input.setAttribute('aria-describedby', ids.trim());
-  else input.removeAttribute('aria-describedby');
+/**
+ * @param {Element} described
+ * @param {string} ids of what describes it
+ */
+function describe(described, ids) {
+  if (ids.trim()) described.setAttribute('aria-describedby', ids.trim());
+  else described.removeAttribute('aria-describedby');
 }
 
+/**
+ * @param {{ file: string, field: string, problem: string, fix: string }[]} findings
+ * @param {number} place of the line in the file
+ */
 function showFindings(findings, place) {
-  for (const input of form.querySelectorAll('[aria-invalid]')) {
-    input.removeAttribute('aria-invalid');
-    describe(input, input.dataset.help ?? '');
+  /** @type {NodeListOf<HTMLElement>} */
+  const invalid = form.querySelectorAll('[aria-invalid]');
+  for (const previous of invalid) {
+    previous.removeAttribute('aria-invalid');
+    describe(previous, previous.dataset.help ?? '');
   }
   findingList.replaceChildren(
-    ...findings.map(({ file, field, problem, fix }, index) => {
-      const input = inputOf(field, place);
-      const item = element('li', { id: `finding-${index}` });
-      if (input instanceof HTMLElement) {
-        input.setAttribute('aria-invalid', 'true');
-        input.dataset.help ??= input.getAttribute('aria-describedby') ?? '';
-        describe(input, `${input.getAttribute('aria-describedby') ?? ''} ${item.id}`);
-        const link = element('a', { href: '#', textContent: `${problem}.` });
+    ...findings.map(({ file, field: path, problem, fix }, index) => {
+      const about = inputOf(path, place);
+      const item = make('li', { id: `finding-${index}` });
+      if (about instanceof HTMLElement) {
+        about.setAttribute('aria-invalid', 'true');
+        about.dataset.help ??= about.getAttribute('aria-describedby') ?? '';
+        describe(about, `${about.getAttribute('aria-describedby') ?? ''} ${item.id}`);
+        const link = make('a', { href: '#', textContent: `${problem}.` });
         link.addEventListener('click', (event) => {
           event.preventDefault();
-          input.focus();
+          about.focus();
         });
         item.append(link, ` ${fix}`);
-      } else item.append(`${file}, ${field}: ${problem}. ${fix}`);
+      } else item.append(`${file}, ${path}: ${problem}. ${fix}`);
       return item;
     }),
   );
 }
 
-function sayState(count, changed, complete) {
+/**
+ * @param {number} count of problems
+ * @param {boolean} changed
+ * @param {boolean} complete the whole list has been checked
+ */
+function stateText(count, changed, complete) {
   if (count) return `${count} ${count === 1 ? 'problem' : 'problems'}. The file is not finished.`;
   if (!complete) return 'This file is sound; the whole list is being checked…';
   return changed ? 'The file is sound.' : 'Nothing has been changed yet.';
 }
 
 function showReport() {
-  const { name, numbers: before } = chosenLine();
-  const after = written();
+  const edited = chosenLine();
+  if (!edited) return;
+  const { name, numbers: before } = edited;
+  const after = written(edited);
   const changes = before.flatMap(({ value, asPublished }, index) => {
     const now = after.numbers[index];
     return now.value === value
       ? []
       : [`Number: ${asPublished} (${value}) → ${now.asPublished} (${now.value})`];
   });
-  for (const key of ['hours', 'timeZone', 'languages']) {
-    if (after[key] !== chosenLine()[key])
-      changes.push(`${key}: ${chosenLine()[key] || 'not known'} → ${after[key] || 'not known'}`);
+  for (const key of /** @type {const} */ (['hours', 'timeZone', 'languages'])) {
+    if (after[key] !== edited[key])
+      changes.push(`${key}: ${edited[key] || 'not known'} → ${after[key] || 'not known'}`);
   }
   report.value = [
-    `Country: ${chosenCountry().name}`,
+    `Country: ${chosenCountry()?.name}`,
     `Line: ${name} (${line.value})`,
     ...changes,
     `Page: ${after.source?.url ?? ''}`,
@@ -170,21 +242,23 @@ thread.addEventListener('message', ({ data }) => {
   if (data.countries) {
     ({ countries } = data);
     country.append(
-      ...countries.map((one) => element('option', { value: one.country, textContent: one.name })),
+      ...countries.map(({ country: code, name }) =>
+        make('option', { value: code, textContent: name }),
+      ),
     );
-    const asked = new URLSearchParams(location.search);
-    const code = asked.get('country');
-    if (countries.some((one) => one.country === code)) country.value = code;
-    showLines(asked.get('line'));
+    const parameters = new URLSearchParams(location.search);
+    const code = parameters.get('country');
+    if (code && countries.some((known) => known.country === code)) country.value = code;
+    showLines(parameters.get('line'));
     return;
   }
   const { number, text, changed, findings, place, complete } = data;
   if (number !== asked) return;
   finished = text;
   showFindings(findings, place);
-  state.textContent = sayState(findings.length, changed, complete);
+  state.textContent = stateText(findings.length, changed, complete);
   download.disabled = findings.length > 0 || !changed || !complete;
-  download.querySelector('.name').textContent = `${country.value}.json`;
+  find('.name', HTMLElement, download).textContent = `${country.value}.json`;
   showReport();
 });
 
@@ -201,7 +275,7 @@ form.addEventListener('input', ({ target }) => {
 });
 download.addEventListener('click', () => {
   const address = URL.createObjectURL(new Blob([finished], { type: 'application/json' }));
-  element('a', { href: address, download: `${country.value}.json` }).click();
+  make('a', { href: address, download: `${country.value}.json` }).click();
   setTimeout(() => URL.revokeObjectURL(address));
 });
 

@@ -1,13 +1,18 @@
-/** The listener of docs/cms.md: each frame becomes as high as it says it is. */
+/**
+ * The listener of docs/cms.md: gives each frame the height that it reports.
+ *
+ * @type {() => NodeListOf<HTMLIFrameElement>}
+ */
+const frames = () => document.querySelectorAll('iframe[src*="embed.html"]');
 addEventListener('message', function (event) {
-  const told = event.data;
-  if (!told || told.type !== 'hotline-finder:height') return;
-  for (const frame of document.querySelectorAll('iframe[src*="embed.html"]')) {
+  const report = event.data;
+  if (!report || report.type !== 'hotline-finder:height') return;
+  for (const frame of frames()) {
     if (frame.contentWindow !== event.source) continue;
-    frame.style.height = Math.min(Math.max(Number(told.height) || 0, 300), 9000) + 'px';
+    frame.style.height = Math.min(Math.max(Number(report.height) || 0, 300), 9000) + 'px';
   }
 });
-// Frames that were there before this script are asked.
-for (const frame of document.querySelectorAll('iframe[src*="embed.html"]')) {
-  frame.contentWindow.postMessage('hotline-finder:height', '*');
+// Asks frames that were loaded before this script.
+for (const frame of frames()) {
+  frame.contentWindow?.postMessage('hotline-finder:height', '*');
 }

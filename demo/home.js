@@ -1,14 +1,14 @@
 import './copy.js';
+import { field, find } from './find.js';
 
-const finder = document.querySelector('#finder');
-const looks = document.querySelector('.looks-choice');
+const finder = find('#finder', HTMLElement);
+const looks = find('.looks-choice', HTMLFormElement);
 
 looks.hidden = false;
 looks.addEventListener('input', () => {
-  const { theme, compact, discreet } = looks.elements;
   Object.assign(finder, {
-    theme: theme.value,
-    compact: compact.checked,
-    discreet: discreet.checked,
+    theme: field(looks, 'theme', RadioNodeList).value,
+    compact: field(looks, 'compact', HTMLInputElement).checked,
+    discreet: field(looks, 'discreet', HTMLInputElement).checked,
   });
 });

@@ -1,22 +1,28 @@
-/** The lines of the chosen country, to leave out or to put first. */
+/** The hotlines of the chosen country, to leave out or to put first. */
 import LINES from 'site:lines';
+import { field, find } from './find.js';
 import { make } from './make.js';
 
 /**
- * What is chosen stands in the fields `exclude` and `first` of the form, as ids; the order of "first" is the order in
- * which the boxes were ticked.
+ * The choice is in the fields `exclude` and `first` of the form, as ids; the order of "first" is the order in which the
+ * boxes were ticked.
+ *
+ * @param {HTMLFormElement} form
+ * @param {() => void} changed called after each change
  */
 export function offerLines(form, changed) {
-  const place = form.querySelector('.lines');
-  const rows = place.querySelector('ul');
-  const { country, exclude, first } = form.elements;
-  const ids = (field) => field.value.split(' ').filter(Boolean);
-  const put = (field, id, wanted) => {
-    const others = ids(field).filter((one) => one !== id);
-    field.value = (wanted ? [...others, id] : others).join(' ');
+  const place = find('.lines', HTMLElement, form);
+  const rows = find('ul', HTMLElement, place);
+  const country = field(form, 'country', HTMLSelectElement);
+  const exclude = field(form, 'exclude', HTMLInputElement);
+  const first = field(form, 'first', HTMLInputElement);
+  /** @type {(input: HTMLInputElement, id: string, wanted: boolean) => void} */
+  const put = (input, id, wanted) => {
+    const others = input.value.split(' ').filter((other) => other && other !== id);
+    input.value = (wanted ? [...others, id] : others).join(' ');
   };
 
-  const row = ([id, name]) => {
+  const row = (/** @type {readonly [id: string, name: string]} */ [id, name]) => {
     const show = make('input', { type: 'checkbox', checked: true });
     const lead = make('input', { type: 'checkbox' });
     show.addEventListener('change', () => {
@@ -48,11 +54,11 @@ export function offerLines(form, changed) {
     first.value = '';
     rows.replaceChildren(...lines.map(row));
     place.hidden = !lines.length;
-    place.querySelector('.evidence-link').href = country.value
+    find('.evidence-link', HTMLAnchorElement, place).href = country.value
       ? `list/${country.value}.html`
       : 'list.html';
   };
-  // Before the form's own listener, which reads what is written here.
+  // Before the form's own listener, which reads the fields that are set here.
   country.addEventListener('input', draw);
   draw();
 }

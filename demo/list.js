@@ -1,21 +1,26 @@
+import { field, find } from './find.js';
 import './print.js';
 
-const form = document.querySelector('.search');
-const found = document.querySelector('.found');
-const rows = [...document.querySelectorAll('.countries tbody tr')];
-const { text, missing } = form.elements;
+const form = find('.search', HTMLFormElement);
+const found = find('.found', HTMLElement);
+/** @type {HTMLElement[]} */
+const rows = [...document.querySelectorAll('.countries tbody tr')].filter(
+  (row) => row instanceof HTMLElement,
+);
+const text = field(form, 'text', HTMLInputElement);
+const missing = field(form, 'missing', HTMLSelectElement);
 
-/** As the page's own texts for the search: without case and accents. */
-const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Text for the search, as in `data-search`: without case and accents. @param {string} words */
+const normalize = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 function draw() {
-  const words = plain(text.value);
+  const words = normalize(text.value);
   // A number is found however it is grouped.
   const digits = /^[+\d\s().-]+$/.test(words) ? words.replace(/[\s().-]/g, '') : words;
   for (const row of rows) {
     row.hidden =
-      !row.dataset.search.includes(digits) ||
-      (missing.value !== '' && !row.dataset.missing.split(' ').includes(missing.value));
+      !row.dataset.search?.includes(digits) ||
+      (missing.value !== '' && !row.dataset.missing?.split(' ').includes(missing.value));
   }
   const count = rows.filter(({ hidden }) => !hidden).length;
   found.textContent =

@@ -1,17 +1,25 @@
 import { assemble, parts } from '../dist/edition.js';
 import proof from '../dist/languages.json';
+import { field, find } from './find.js';
 import { show, states } from './states.js';
 
-const form = document.querySelector('form');
-const message = document.querySelector('[role="status"]');
-const rows = document.querySelector('tbody');
-const places = document.querySelector('.places');
-const notesList = document.querySelector('.notes');
+const form = find('form', HTMLFormElement);
+const languageField = field(form, 'language', HTMLSelectElement);
+const alike = field(form, 'alike', HTMLInputElement);
+const message = find('[role="status"]', HTMLElement);
+const rows = find('tbody', HTMLElement);
+const places = find('.places', HTMLElement);
+const notesList = find('.notes', HTMLElement);
+const scroller = document.scrollingElement ?? document.documentElement;
 const asked = new URLSearchParams(location.search).get('language');
 
 const NOW = '2026-11-23T10:00:00Z';
 
-/** For the words of few countries: beside the situations of the board. */
+/**
+ * Situations for the strings of few countries, besides those of demo/states.js.
+ *
+ * @type {readonly import('./states.js').State[]}
+ */
 const RARE = [
   { name: 'rest', title: 'Lines for other needs', attributes: { country: 'ZA' }, now: NOW },
   {
@@ -56,25 +64,42 @@ const SHOWN = [
   'old-list',
 ];
 
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {Readonly<Record<string, string>>} [attributes]
+ */
 function element(name, text, attributes = {}) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
+  const created = document.createElement(name);
+  created.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+  return created;
 }
 
-const rightToLeft = (language) => /^(ar|ckb|fa|he|ps|ur)\b/.test(language);
-const textOf = (language) => ({ lang: language, dir: rightToLeft(language) ? 'rtl' : 'ltr' });
+const rightToLeft = (/** @type {string} */ language) => /^(ar|ckb|fa|he|ps|ur)\b/.test(language);
+const textOf = (/** @type {string} */ language) => ({
+  lang: language,
+  dir: rightToLeft(language) ? 'rtl' : 'ltr',
+});
 
-/** Every word of a finder, those for screen readers included. */
-function words(finder) {
-  const labels = [...finder.shadowRoot.querySelectorAll('[aria-label]')].map((one) =>
-    one.getAttribute('aria-label'),
+/**
+ * All words of a finder, also those for screen readers.
+ *
+ * @param {Element} finder
+ */
+function words({ shadowRoot }) {
+  const labels = [...(shadowRoot?.querySelectorAll('[aria-label]') ?? [])].map((labelled) =>
+    labelled.getAttribute('aria-label'),
   );
-  return [finder.shadowRoot.textContent, ...labels].join('\n').replace(/\s+/g, ' ');
+  return [shadowRoot?.textContent, ...labels].join('\n').replace(/\s+/g, ' ');
 }
 
-/** Whether all pieces of a string, what comes in the place of {0} apart, are among the words. */
+/**
+ * Whether the words include all pieces of a string around {0}.
+ *
+ * @param {string} all
+ * @param {string} value
+ */
 function isIn(all, value) {
   return value
     .split(/\n|\{0\}/)
@@ -82,6 +107,13 @@ function isIn(all, value) {
     .every((piece) => all.includes(piece));
 }
 
+/**
+ * @param {{ readonly key: string, readonly comment: string }} string
+ * @param {string} language
+ * @param {string} english
+ * @param {string} value
+ * @param {string[]} seen names of the situations that show it
+ */
 function row({ key, comment }, language, english, value, seen) {
   const some =
     seen.length > 2 ? `${seen.slice(0, 2).join(', ')} +${seen.length - 2}` : seen.join(', ');
@@ -99,9 +131,15 @@ function row({ key, comment }, language, english, value, seen) {
   return line;
 }
 
-/** The finder in the states above, and what can be read in each. */
+/**
+ * Shows the finder in the situations above.
+ *
+ * @param {string} language
+ * @returns {Promise<[name: string, words: string][]>}
+ */
 async function showPlaces(language) {
   places.replaceChildren();
+  /** @type {[name: string, words: string][]} */
   const seen = [];
   for (const state of [...states.filter(({ name }) => SHOWN.includes(name)), ...RARE]) {
     const { name } = state;
@@ -114,64 +152,67 @@ async function showPlaces(language) {
   return seen;
 }
 
+/** @param {typeof proof} proof */
 async function draw({ keys, languages, notes }) {
-  const language = form.elements.language.value;
+  const language = languageField.value;
   const strings = languages[language];
   const english = languages.en;
   delete document.documentElement.dataset.ready;
   const column = element('th', strings.languageName, { scope: 'col', ...textOf(language) });
-  document.querySelector('thead th:nth-child(3)').replaceWith(column);
+  find('thead th:nth-child(3)', HTMLElement).replaceWith(column);
   notesList.replaceChildren(
     ...(notes[language] ?? ['English is the source.']).map((note) => element('li', note)),
   );
-  // An opened message takes the focus, and the page with it.
+  // An opened message takes the focus and scrolls the page.
   const focused = document.activeElement;
-  const top = document.scrollingElement.scrollTop;
+  const top = scroller.scrollTop;
   const seen = await showPlaces(language);
-  document.activeElement.blur();
-  focused.focus({ preventScroll: true });
-  const shown = keys.filter(
-    ({ key }) => !form.elements.alike.checked || strings[key] === english[key],
-  );
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  const shown = keys.filter(({ key }) => !alike.checked || strings[key] === english[key]);
   rows.replaceChildren(
-    ...shown.map((one) =>
+    ...shown.map((string) =>
       row(
-        one,
+        string,
         language,
-        english[one.key],
-        strings[one.key],
-        seen.filter(([, all]) => isIn(all, strings[one.key])).map(([name]) => name),
+        english[string.key],
+        strings[string.key],
+        seen.filter(([, all]) => isIn(all, strings[string.key])).map(([name]) => name),
       ),
     ),
   );
-  const length = (values) => [...Object.values(values).join('')].length;
+  const length = (/** @type {Readonly<Record<string, string>>} */ values) =>
+    [...Object.values(values).join('')].length;
   message.textContent =
     `${strings.languageName} (${language}): ${shown.length} of ${keys.length} strings · ${length(strings)} characters, ` +
     `${Math.round((100 * length(strings)) / length(english))} % of English`;
-  document.scrollingElement.scrollTop = top;
+  scroller.scrollTop = top;
   document.title = `Proof-read ${language} · hotline-finder`;
   document.documentElement.dataset.ready = '';
 }
 
-/** The tag of the address as the list has it: `ZH-hant` is zh-Hant, an unknown one is the first. */
+/**
+ * The language of the address, in any case; the first one where it is unknown.
+ *
+ * @param {string[]} tags
+ */
 function choose(tags) {
   return (
     tags.find((tag) => tag.toLowerCase() === (asked ?? '').toLowerCase()) ??
-    tags.find((tag) => tag !== 'en')
+    tags.find((tag) => tag !== 'en') ??
+    'en'
   );
 }
 
 async function start() {
   const tags = Object.keys(proof.languages);
-  // The world edition has some of the languages only.
+  // The world edition has only some of the languages.
   document.head.append(element('script', assemble(parts, { languages: tags })));
   for (const tag of tags) {
     const { languageName } = proof.languages[tag];
-    form.elements.language.append(
-      element('option', `${tag} · ${languageName}`, { value: tag, lang: tag }),
-    );
+    languageField.append(element('option', `${tag} · ${languageName}`, { value: tag, lang: tag }));
   }
-  form.elements.language.value = choose(tags);
+  languageField.value = choose(tags);
   await customElements.whenDefined('hotline-finder');
   form.addEventListener('change', () => draw(proof));
   form.addEventListener('submit', (event) => event.preventDefault());

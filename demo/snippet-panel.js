@@ -1,8 +1,13 @@
-/** Tabs with what to paste into each kind of site. */
+/** Tabs with the code for each kind of site. */
 import { copyText } from './copy-text.js';
+import { find } from './find.js';
 import { make } from './make.js';
 
-/** Where docs/cms.md or docs/frameworks.md says more, by the id of a recipe. */
+/**
+ * Sections of docs/cms.md and docs/frameworks.md by the id of a recipe.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 const GUIDES = {
   wordpress: 'cms.html#wordpress',
   'wordpress-author': 'cms.html#wordpress',
@@ -18,11 +23,24 @@ const GUIDES = {
 };
 
 export class SnippetPanel {
+  /**
+   * The snippets that are shown.
+   *
+   * @type {import('../dist/snippet.js').Snippets | undefined}
+   */
+  made;
+  /** @type {string | undefined} */
+  module;
+
+  /**
+   * @param {Element} section
+   * @param {import('../dist/snippet.js').Choices['kinds']} kinds
+   */
   constructor(section, kinds) {
-    this.tabs = section.querySelector('.tabs');
-    this.panel = section.querySelector('.panel');
-    this.notes = section.querySelector('.notes');
-    this.copied = section.querySelector('.copied');
+    this.tabs = find('.tabs', HTMLElement, section);
+    this.panel = find('.panel', HTMLElement, section);
+    this.notes = find('.notes', HTMLElement, section);
+    this.copied = find('.copied', HTMLElement, section);
     this.kind = kinds[0].id;
     for (const { id, title } of kinds) {
       const tab = make('button', { type: 'button', id: `tab-${id}`, role: 'tab' }, title);
@@ -33,17 +51,23 @@ export class SnippetPanel {
     this.tabs.addEventListener('keydown', (event) => this.move(event));
   }
 
-  /** @param module name of the ES module where the file is one: it is imported, not loaded by the snippet. */
+  /**
+   * @param {import('../dist/snippet.js').Snippets} made
+   * @param {string} [module] name of the ES module, where the file is one: it is imported, not loaded by the snippet
+   */
   show(made, module) {
     this.made = made;
     this.module = module;
     this.choose(this.kind);
   }
 
+  /** @param {string} kind id of a recipe */
   choose(kind) {
     this.kind = kind;
     this.copied.textContent = '';
-    const { where, notes, parts } = this.made.snippets.find(({ id }) => id === kind);
+    const snippet = this.made?.snippets.find(({ id }) => id === kind);
+    if (!this.made || !snippet) return;
+    const { where, notes, parts } = snippet;
     const all = this.module
       ? [{ label: 'Load it', code: `<script type="module" src="${this.module}"></script>` }]
       : parts;
@@ -56,13 +80,14 @@ export class SnippetPanel {
       ...all.map((part) => this.part(part)),
     );
     this.panel.setAttribute('aria-labelledby', `tab-${kind}`);
-    for (const tab of this.tabs.children) {
+    for (const tab of this.all()) {
       const chosen = tab.id === `tab-${kind}`;
       tab.setAttribute('aria-selected', String(chosen));
       tab.tabIndex = chosen ? 0 : -1;
     }
   }
 
+  /** @param {import('../dist/snippet.js').Part} part */
   part({ label, code }) {
     const text = make('code', {}, code);
     const button = make('button', { type: 'button', className: 'copy' }, 'Copy');
@@ -80,11 +105,16 @@ export class SnippetPanel {
     );
   }
 
+  all() {
+    return [...this.tabs.querySelectorAll('button')];
+  }
+
+  /** @param {KeyboardEvent} event */
   move(event) {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (!step || !(event.target instanceof HTMLButtonElement)) return;
     event.preventDefault();
-    const all = [...this.tabs.children];
+    const all = this.all();
     const next = all[(all.indexOf(event.target) + step + all.length) % all.length];
     next.focus();
     next.click();

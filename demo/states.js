@@ -1,10 +1,19 @@
 /**
+ * @typedef {object} State
+ * @property {string} name
+ * @property {string} title
+ * @property {Readonly<Record<string, string>>} attributes as written in HTML
+ * @property {string} now the time, ISO 8601 with zone
+ * @property {string} [pick] what the visitor chooses in the list of countries
+ * @property {readonly string[]} [press] parts of the buttons that are pressed after that, in order
+ * @property {boolean} [open] opens every disclosure
+ */
+
+/**
  * Named situations: one list for the board, the accessibility tests, the
  * screenshots and the proof-reading pages.
  *
- * `attributes`: as written in HTML. `now`: the clock, ISO 8601 with zone.
- * `pick`: what the visitor chose in the list of countries. `press`: parts of
- * buttons pressed after that, in order. `open`: opens every disclosure.
+ * @type {readonly State[]}
  */
 export const states = [
   {
@@ -108,7 +117,13 @@ export const states = [
   },
 ];
 
-/** An element in one of the situations; `more` adds or replaces attributes. Resolves when it is on the screen. */
+/**
+ * Shows an element in one of the situations. Resolves when it is rendered.
+ *
+ * @param {State} state
+ * @param {Element} parent
+ * @param {Readonly<Record<string, string>>} [more] adds or replaces attributes
+ */
 export async function show(state, parent, more = {}) {
   const finder = document.createElement('hotline-finder');
   for (const [name, value] of Object.entries({ ...state.attributes, ...more })) {
@@ -118,9 +133,9 @@ export async function show(state, parent, more = {}) {
   finder.now = () => now;
   parent.append(finder);
   await finder.ready;
-  const root = finder.shadowRoot;
+  const root = /** @type {ShadowRoot} */ (finder.shadowRoot);
   if (state.pick) {
-    const list = root.querySelector('[part~="country-select"]');
+    const list = /** @type {HTMLSelectElement} */ (root.querySelector('[part~="country-select"]'));
     list.focus();
     await finder.updateComplete;
     list.value = state.pick;
@@ -129,7 +144,10 @@ export async function show(state, parent, more = {}) {
   }
   for (const press of state.press ?? []) {
     const [part, rest] = press.split(':');
-    root.querySelector(`[part~="${part}"]${rest ? `:${rest}` : ''}`).click();
+    /** @type {HTMLElement | null} */
+    const button = root.querySelector(`[part~="${part}"]${rest ? `:${rest}` : ''}`);
+    if (!button) throw new Error(`${state.name}: there is no ${press} to press.`);
+    button.click();
     await finder.updateComplete;
   }
   if (state.open) for (const details of root.querySelectorAll('details')) details.open = true;

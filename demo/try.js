@@ -1,7 +1,9 @@
-const form = document.querySelector('form');
-const stage = document.querySelector('.stage');
-const finder = stage.querySelector('hotline-finder');
-const code = form.querySelector('code');
+import { find } from './find.js';
+
+const form = find('form', HTMLFormElement);
+const stage = find('.stage', HTMLElement);
+const finder = find('hotline-finder', HTMLElement, stage);
+const code = find('code', HTMLElement, form);
 
 /** The tag as HTML, attribute by attribute. */
 function markup() {
@@ -13,12 +15,14 @@ function markup() {
 
 function apply() {
   for (const field of form.elements) {
-    const { name, type, value, checked } = field;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+    const { name, value, labels } = field;
     if (!name) continue;
     if ('width' in field.dataset) {
       stage.style.maxWidth = `${value}px`;
-      field.closest('label').querySelector('output').textContent = value;
-    } else if (type === 'checkbox') finder.toggleAttribute(name, checked);
+      if (labels?.[0]) find('output', HTMLOutputElement, labels[0]).textContent = value;
+    } else if (field instanceof HTMLInputElement && field.type === 'checkbox')
+      finder.toggleAttribute(name, field.checked);
     else if (value && value !== 'auto') finder.setAttribute(name, value);
     else finder.removeAttribute(name);
   }

@@ -13,11 +13,11 @@ import { joinCountries } from './packed/join.js';
 export { HotlineFinder };
 export type { ChannelType, Section, Theme } from './types.js';
 
-/** What the finder shows beside the emergency numbers of all countries and the lines for callers from any country. */
+/** What the finder shows besides the emergency numbers of all countries and the hotlines for callers from any country. */
 export interface EditionContent {
   /** Default exports of `hotline-finder/countries/…`. */
   readonly countries: readonly string[];
-  /** Default exports of `hotline-finder/languages/…`, at least one; the first stands in for languages that are not here. */
+  /** Default exports of `hotline-finder/languages/…`, at least one; the first is the fallback language. */
   readonly languages: readonly [string, ...string[]];
 }
 

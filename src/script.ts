@@ -1,8 +1,8 @@
 /**
- * Entry point of the classic script. Defines the element, and makes one
- * - after its own script tag, when that carries `data-hotline-finder`, one of the settings as `data-…`, or settings
+ * Entry point of the classic script. Defines the element, and creates one
+ * - after its own script tag, if that has `data-hotline-finder`, one of the settings as `data-…`, or settings
  *   after the `#` of its address;
- * - in a shadow tree of every other element with `data-hotline-finder`: what is in the element stays where it is and
+ * - in a shadow tree of every other element with `data-hotline-finder`: the content of that element stays where it is and
  *   becomes the fallback.
  */
 import { placeFinders } from './element/place-finders.js';

@@ -6,10 +6,10 @@ import { matchLanguage } from './domain/language.js';
 import { parseSections } from './domain/rank.js';
 
 /**
- * All settings: the name of the attribute, and what its value is. The element's properties, `data-…`, the page
- * for frames, the command, the snippets and the builder have their settings from here.
- * A `phrase` or an `address` could carry the words, or the way out, of a stranger: the page for frames reads
- * them only inside a frame.
+ * All settings: the name of the attribute, and the kind of its value. The element's properties, `data-…`, the page
+ * for frames, the command, the snippets and the builder are derived from here.
+ * The page for frames reads a `phrase` or an `address` only inside a frame: a link could otherwise show a stranger's words
+ * or lead to a stranger's page.
  */
 export const SETTINGS = [
   ['country', 'value'],
@@ -71,7 +71,7 @@ export interface Settings {
 /** What settings are checked against. */
 export interface SettingsContext {
   readonly codes: CountryCodes;
-  /** BCP 47 tags of the languages that there are. */
+  /** BCP 47 tags of the available languages. */
   readonly languages: readonly string[];
   /** Looks a hotline up by its id; undefined where it is not in the list. */
   readonly hotlineOf: (id: string) => string | undefined;
@@ -107,9 +107,9 @@ export function readBoolean(value: unknown): boolean {
 }
 
 /**
- * The http(s) address that the exit goes to; undefined = not one. Nor is the page itself, or a place in it: the exit
- * would come back to where it began. Nor one with a user name, which reads like another site's, or with more than 2,000
- * characters. Names in any script and IP addresses are good: they are what the site's owner has written.
+ * The http(s) address that the exit goes to; undefined = not valid. The page itself, or a fragment of it, is not valid, nor
+ * an address with a user name, which looks like another site's, or with more than 2,000 characters. Host names in any
+ * script and IP addresses are valid: the site's owner has written them.
  */
 export function readExitUrl(value: unknown, { page, normalize }: Addresses): string | undefined {
   const written = text(value);
@@ -126,18 +126,18 @@ export function readSettings(
   const problems: string[] = [];
   const problem = (name: AttributeName, written: string, advice: string) =>
     problems.push(`${name}="${written.slice(0, 60)}" is not known: ${advice}.`);
-  /** Notes a value that was written and is not good. */
+  /** Notes a value that is set and not valid. */
   const check = <Value>(
     name: AttributeName,
     value: unknown,
-    good: Value | undefined,
+    valid: Value | undefined,
     advice: string,
   ) => {
     const written = text(value);
-    if (good === undefined && written && written.toLowerCase() !== 'auto') {
+    if (valid === undefined && written && written.toLowerCase() !== 'auto') {
       problem(name, written, advice);
     }
-    return good;
+    return valid;
   };
   const ids = (name: AttributeName, value: unknown): readonly string[] => {
     const found: string[] = [];
@@ -156,14 +156,14 @@ export function readSettings(
       problem(name, value, `what follows after ${LONGEST} characters is not read`);
     }
   }
-  const theme = THEMES.find((one) => one === text(raw.theme).toLowerCase());
+  const theme = THEMES.find((name) => name === text(raw.theme).toLowerCase());
   const countries = parseCountries(text(raw.countries), codes);
   const level = Number(text(raw.headingLevel) || NaN);
   const whole = level >= 1 && level <= 6 && Math.floor(level) === level;
   const sections = parseSections(text(raw.topics));
   check('theme', raw.theme, theme, 'use auto, light, dark or contrast');
   check('countries', raw.countries, countries[0], 'use ISO 3166-1 codes, as in "RO, BG"');
-  // None of them known: that is what gives all.
+  // parseSections returns SECTIONS itself where none is known.
   check('topics', raw.topics, sections !== SECTIONS || undefined, `use ${SECTIONS.join(', ')}`);
   check('heading-level', raw.headingLevel, whole || undefined, 'use 1 to 6');
   return {

@@ -3,7 +3,7 @@
  * The vocabularies are `as const` arrays; the union types are derived from them.
  */
 
-/** What a line helps with, as written in `serves` of a data file. */
+/** What a hotline helps with, as written in `serves` of a data file. */
 export const TOPICS = [
   'trafficking',
   'children',
@@ -34,7 +34,7 @@ export type Section = (typeof SECTIONS)[number];
 export const OPERATORS = ['police', 'government', 'ngo', 'intergovernmental'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-/** A way to reach a line. `tty` is a text telephone for deaf and hard-of-hearing callers, `videophone` a video call in sign language. */
+/** A way to reach a hotline. `tty` is a text telephone for deaf and hard-of-hearing callers, `videophone` a video call in sign language. */
 export const CHANNELS = [
   'phone',
   'tty',
@@ -48,7 +48,7 @@ export const CHANNELS = [
 ] as const;
 export type ChannelType = (typeof CHANNELS)[number];
 
-/** From where a channel can be reached: only inside its country, only from abroad, or from anywhere. */
+/** Where a channel can be reached from: only inside its country, only from abroad, or from anywhere. */
 export const REACHES = ['domestic', 'abroad', 'anywhere'] as const;
 export type Reach = (typeof REACHES)[number];
 
@@ -62,8 +62,8 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
- * Names that the interface translates. The first three take the place of a line's own name: those of lines that
- * many countries have under one number. The others say what kind of line it is to who does not read its name.
+ * Names that the interface translates. The first three replace a hotline's own name: they are those of hotlines that
+ * many countries have under one number. The others say what kind of hotline it is to readers of another language.
  */
 export const COMMON_NAMES = [
   'missing-children',
@@ -82,7 +82,7 @@ export interface LocalText {
   readonly lang: string;
 }
 
-/** One way to reach a line, ready to show: every string was checked and formatted at build time. */
+/** One way to reach a hotline, ready to show: every string was checked and formatted at build time. */
 export interface Channel {
   readonly type: ChannelType;
   /**
@@ -102,19 +102,19 @@ export interface Channel {
   readonly free?: boolean;
   /** false = no second source; shown marked "not confirmed". */
   readonly confirmed: boolean;
-  /** Languages of this channel where they differ from the line's. `*` = any, with an interpreter. */
+  /** Languages of this channel where they differ from the hotline's. `*` = any, with an interpreter. */
   readonly languages?: readonly string[];
 }
 
-/** A line that answers people. */
+/** A hotline. */
 export interface Hotline {
-  /** Unique in this release: country and place in its list, `RO-2`. The stable id (`ro-…`) is in `hotlines.json`. */
+  /** Unique in this release: country and position in its list, `RO-2`. The stable id (`ro-…`) is in `hotlines.json`. */
   readonly id: string;
-  /** Stands for the stable id: unique in its country, three characters of a hash. */
+  /** A hash of the stable id, three characters: unique in its country. */
   readonly key: string;
   /** English name, or the key of a translated one. */
   readonly name: string | { readonly common: CommonName };
-  /** What kind of line it is, said before its own name to who reads another language. Only where `name` is a text. */
+  /** The kind of hotline, shown before its own name to readers of another language. Only where `name` is a text. */
   readonly kind?: CommonName;
   /** BCP 47; only where `name` is not English because no source gives an English one. */
   readonly nameLang?: string;
@@ -129,19 +129,19 @@ export interface Hotline {
   readonly timeZone?: string;
   /** BCP 47 tags; `*` = any, with an interpreter. Empty = not known. */
   readonly languages: readonly string[];
-  /** true = a source says one need not give a name. Absent = not stated, which is never "no". */
+  /** true = a source says that callers need not give a name. Absent = not stated, which is never "no". */
   readonly anonymous?: boolean;
-  /** true = a source says that whoever runs the line also checks immigration. Absent = not stated, which is never "no". */
+  /** true = a source says that the organisation behind the hotline also checks immigration. Absent = not stated, which is never "no". */
   readonly immigration?: true;
-  /** Year of the newest page that names the line, where that is more than five years ago: then it is not confirmed. */
+  /** Year of the newest page that names the hotline, where that is more than five years ago: then it is not confirmed. */
   readonly lastSeen?: number;
   /** true = not confirmed because no two publishers print its number. Never with `lastSeen`. */
   readonly singleSource?: true;
-  /** false = the whole line is "not confirmed". */
+  /** false = the whole hotline is "not confirmed". */
   readonly confirmed: boolean;
-  /** Among the lines for any country: only for people from this one (`TH`: Thais abroad). */
+  /** Among the hotlines for any country: only for people from this one (`TH`: Thais abroad). */
   readonly peopleOf?: string;
-  /** Where the line was read: the site of its best source. */
+  /** The site of the hotline's best source. */
   readonly source: SourceNote;
 }
 
@@ -150,7 +150,7 @@ export interface SourceNote {
   readonly site: string;
   /** Year or month the page prints, `2022` or `2022-03`; absent = none. The day is in `hotlines.json`. */
   readonly date?: string;
-  /** true = no other page names the line: it comes from the article this list began with. */
+  /** true = no other page names the hotline: it comes from the article that this list was started with. */
   readonly article?: boolean;
 }
 
@@ -179,25 +179,25 @@ export interface Country {
   readonly leftOut?: true;
 }
 
-/** Dates, countries and languages in words of a language that a current browser lacks: it brings them with it. */
+/** Names for dates, countries and languages in a language that a current browser lacks. */
 export interface LocalNames {
-  /** January to December, as they stand before a year; then those behind a day, '' where they are the same. */
+  /** January to December as written before a year; then as written after a day, '' where they are the same. */
   readonly months: readonly string[];
   /** Monday to Sunday. */
   readonly weekdays: readonly string[];
   /** `{0}` and so on: month and year; day and month; day, month and year; weekday or day and time. */
   readonly patterns: readonly string[];
-  /** '' where the English name is the one that is used. */
+  /** '' where the English name is used. */
   readonly country: (code: string) => string;
   /** '' where it is not known. */
   readonly language: (tag: string) => string;
   /**
-   * Where the alphabet has another order than English letters: chains of codes, each of which comes right behind
-   * the one before it, the first of all countries behind ''.
+   * Where the language does not sort like English: chains of codes, each of which is placed directly after the one
+   * before it. '' is before the first country.
    */
   readonly order: readonly (readonly string[])[];
 }
 
-/** The key that does what the exit does, as it is printed on keyboards in every language, and how often it is pressed. */
+/** The key that leaves the page too, as printed on keyboards in every language, and how often it must be pressed. */
 export const EXIT_KEY = 'Shift';
 export const EXIT_PRESSES = 3;

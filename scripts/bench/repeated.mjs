@@ -4,7 +4,7 @@ import { hotlineKey } from '../lib/source.mjs';
 import { COUNTRY, builtEdition } from './pages.mjs';
 
 /**
- * The finder with a longer list: every line of every country stands `times` times in it, those of the
+ * The finder with a longer list: every hotline of every country is in it `times` times, those of the
  * country that is shown excepted, so that what is measured is the list's size and not the screen's.
  *
  * @param {number} times

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /**
- * Writes the type declarations of the package: `dist/index.d.ts` and `dist/snippet.d.ts`, which lead to `dist/types/`.
+ * Writes the type declarations of the package: `dist/index.d.ts` and `dist/snippet.d.ts`, which import from `dist/types/`.
  * They are in a folder of their own because `dist/hotline-finder.js` is the classic script, which
  * exports nothing, and must not find the types of the module `hotline-finder` beside it.
  */
@@ -41,7 +41,7 @@ function emit() {
   if (diagnostics.length) process.exit(1);
 }
 
-/** The compiler writes a declaration for every module. Only what the public ones lead to is shipped. */
+/** The compiler writes a declaration for every module. Only those that the public ones import are shipped. */
 function prune() {
   const reached = new Set();
   for (const path of Object.values(ENTRIES)) follow(join(TYPES, `${path}.d.ts`), reached);

@@ -43,7 +43,7 @@ function dates(tag) {
     months: [...beforeYear, ...(others.some(Boolean) ? others : [])],
     weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => days.format.wide[day]),
     patterns: [
-      // L is the month that stands alone.
+      // L is the stand-alone form of the month.
       template(yMMMM.replace(/L/g, 'M'), 'My'),
       template(MMMMd.replace(/L/g, 'M'), 'dM'),
       template(long.replace(/L/g, 'M'), 'dMy'),

@@ -7,11 +7,11 @@ import { present } from '../lib/present.mjs';
 import { siteOf, sourceNote } from './source-note.mjs';
 import { TOPICS, hotlineKey } from '../lib/source.mjs';
 
-/** Common names in whose place no other is needed; before the others stands the line's own. */
+/** Common names that replace the hotline's own name; the others are shown before it. */
 const HARMONISED = ['missing-children', 'child-helpline', 'crime-victims'];
 
 /**
- * A value that cannot be shown, where it stands and how to fix it.
+ * A value that cannot be shown, where it is and how to fix it.
  * @typedef {{ field: string, value: unknown, fix: string }} Problem
  */
 

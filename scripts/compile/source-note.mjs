@@ -17,7 +17,7 @@ export function siteOf(url) {
 
 /**
  * The best source: the line's own site and official pages before others, then the newest dated one, then the
- * first in the file. A page before a source without an address; a table of number ranges, which knows that a
+ * first in the file. A page before a source without an address; a table of number ranges, which shows that a
  * number exists but not who answers, and the article itself only where nothing else names the line.
  *
  * @param {{ url: string, date: string | null, official: boolean }[]} sources

@@ -8,7 +8,7 @@ export const OLD = 5;
 
 /** The article that the list began with is no page that others can look up. */
 export const isArticle = ({ url }) => url === 'article';
-/** A table of number ranges knows that a number exists, but not whether somebody answers. */
+/** A table of number ranges proves that a number exists, but not that somebody answers. */
 const isTable = ({ url }) => /^https:\/\/github\.com\/google\/libphonenumber\b/.test(url ?? '');
 
 /** Host of an address, without `www.`; '' where there is none: all pages without one are one source. */

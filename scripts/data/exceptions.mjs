@@ -59,7 +59,7 @@ export function exceptFindings(rule, findings, exceptions, isJudged = () => true
   return [...left, ...wrong];
 }
 
-/** Lists of exceptions for rules that do not exist or know none. */
+/** Lists of exceptions for rules that do not exist or allow none. */
 export function strayExceptions(exceptions, rules) {
   const names = rules.filter((rule) => rule.exceptions).map(({ name }) => name);
   return Object.keys(exceptions)

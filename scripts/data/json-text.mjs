@@ -1,4 +1,4 @@
-/** JSON with places: where it is broken, and on which line a field stands. */
+/** JSON with positions: where it is invalid, and on which line a field is. */
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
@@ -30,7 +30,7 @@ function placeOf(text, offset) {
   };
 }
 
-/** Every name that stands twice in one object: the second would win unseen. */
+/** Every duplicate name in an object: the second one would silently override the first. */
 function doubles(node, text) {
   if (!node?.children) return [];
   const own = [];

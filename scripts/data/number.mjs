@@ -8,7 +8,7 @@ const phones = PhoneNumberUtil.getInstance();
 export function latinDigits(text) {
   // Most are Latin already, and are looked at by the ten thousand.
   return text.replace(/(?![0-9])\p{Nd}/gu, (sign) => {
-    // Decimal digits stand in blocks of ten, but not all blocks begin at a multiple of ten.
+    // Decimal digits are in blocks of ten, but not all blocks begin at a multiple of ten.
     const code = sign.codePointAt(0);
     let zero = code;
     while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
@@ -36,7 +36,7 @@ const TIMES = /\b24 ?[/x×] ?7\b|\b24 ?h(?:\/24)?\b|\bh ?24\b|\b7\/7\b|\b\d{1,2}
 
 /** Signs inside one number. */
 const TIGHT = /^[ \u00a0\u2009\u202f.\-‐‑–·]$/;
-/** Signs that stand inside one number or between two. */
+/** Characters inside a number or between two. */
 const LOOSE = /^[ \u00a0\u2009\u202f\-‐‑–—/()[\]]{1,4}$/;
 
 /** Groups of digits, each with what parts it from the next. */
@@ -98,7 +98,7 @@ export function parseFull(value) {
 const NORTH_AMERICA = 1;
 /** Countries of that plan in which a number needs its area code. */
 const LARGE = ['US', 'CA'];
-/** Prefixes that were dialled inside a country until a change of its plan and still stand on older pages. */
+/** Prefixes that were dialled inside a country until a change of its numbering plan and are still on older pages. */
 const FORMER_TRUNKS = { 52: ['01'], 370: ['8'] };
 /** A digit that only callers from abroad dial: of mobiles in Argentina, of Curaçao. */
 const ONLY_FROM_ABROAD = { 54: '9', 599: '9' };

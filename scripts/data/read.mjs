@@ -41,7 +41,7 @@ export function readData(folder = DATA) {
       broken.push(`data/${name} cannot be read: ${error.message}`);
       return undefined;
     }
-    // JSON.parse is fast and says little; where it fails, or a name stands twice, another look says where.
+    // JSON.parse is fast but imprecise; where it fails, or a name is duplicate, a slower parser finds the position.
     const problems = jsonProblems(text);
     if (problems.length) {
       broken.push(...problems.map((problem) => sayBroken(name, problem)));

@@ -16,7 +16,7 @@ import * as publishing from './rules/publishing.mjs';
 import * as sources from './rules/sources.mjs';
 
 /**
- * The name is the key of a rule's list in data/exceptions.json; a rule without `exceptions` knows none.
+ * The name is the key of a rule's list in data/exceptions.json; a rule without `exceptions` allows none.
  * `ofLine`: its exceptions name a line, not a value.
  */
 export const RULES = [

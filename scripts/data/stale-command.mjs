@@ -1,4 +1,4 @@
-/** `npm run data:stale [number]`: the lines to check next, the oldest first (50 unless told otherwise). Never fails. */
+/** `npm run data:stale [number]`: the hotlines to check next, the oldest first (50 by default). Never fails. */
 import { readData } from './read.mjs';
 import { staleLines } from './stale.mjs';
 

@@ -2,7 +2,7 @@
 import { publishedHotlines } from './publication.mjs';
 import { newestDate } from './rules/sources.mjs';
 
-/** The day on which a line was last read by somebody. */
+/** The day on which a hotline was last checked. */
 const lastRead = ({ sources }) =>
   sources
     .map(({ read }) => read)

@@ -5,7 +5,7 @@ import { digitsOf, latinDigits, normalNumber } from './number.mjs';
 const REUSED = 4;
 
 /**
- * The numbers that a record may stand for.
+ * The numbers that a record may mean.
  * @param {{ value?: string, asPublished?: string }} record
  * @param {string} country
  */

@@ -6,7 +6,7 @@ const fileOf = (country) => `data/countries/${country}.json`;
 const today = () => new Date().toISOString().slice(0, 10);
 
 let data;
-/** What the check says of the list as it is: a browser knows fewer languages than Node, which the editor cannot help. */
+/** The findings in the unchanged list: a browser supports fewer languages than Node, which is not the editor's fault. */
 let known;
 /** The newest question: an older one need not be answered. */
 let newest = 0;
@@ -38,7 +38,7 @@ function withFile(country, content) {
   };
 }
 
-/** One value is one mistake, wherever it stands. */
+/** One value is one mistake, wherever it occurs. */
 const nameOf = ({ rule, value }) => `${rule} ${JSON.stringify(value)}`;
 
 /** What the change has brought. */

@@ -1,7 +1,7 @@
 /** ZIP files with the same bytes on every machine. */
 import { zipSync } from 'fflate';
 
-/** ZIP knows no date before 1980; the day of packing would make each ZIP another one. */
+/** ZIP has no dates before 1980; the current date would make each ZIP different. */
 const SOME_DAY = '1980-01-01T12:00:00';
 
 /**

@@ -71,6 +71,7 @@ function lines() {
  * @returns {Record<'plain' | 'ofDist', import('esbuild').BuildOptions>}
  */
 export function assetOptions(outdir) {
+  /** @type {import('esbuild').BuildOptions} */
   const shared = {
     absWorkingDir: ROOT,
     outdir,

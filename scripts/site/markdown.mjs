@@ -66,20 +66,23 @@ function create() {
   rules.table_close = () => '</table></div>\n';
   // A link to a file that is not on the site is its name alone.
   markdown.core.ruler.push('site-links', ({ tokens, env }) => {
+    const { linkTo, imageTo } = /** @type {Site} */ (env);
     for (const token of tokens) {
+      /** @type {string[]} */
       const open = [];
       for (const child of token.children ?? []) {
-        if (child.type === 'image' && isRelative(child.attrGet('src')))
-          child.attrSet('src', env.imageTo(child.attrGet('src')));
+        const attribute = (name) => String(child.attrGet(name) ?? '');
+        if (child.type === 'image' && isRelative(attribute('src')))
+          child.attrSet('src', imageTo(attribute('src')));
         if (child.type === 'link_open') {
-          const href = child.attrGet('href');
-          const found = isRelative(href) ? env.linkTo(href) : href;
+          const href = attribute('href');
+          const found = isRelative(href) ? linkTo(href) : href;
           if (found) child.attrSet('href', found);
           else Object.assign(child, { tag: 'span', attrs: [['class', 'path']] });
           if (/^https?:/.test(href)) child.attrSet('rel', 'noreferrer');
           open.push(child.tag);
         }
-        if (child.type === 'link_close') child.tag = open.pop();
+        if (child.type === 'link_close') child.tag = open.pop() ?? '';
       }
     }
   });
@@ -89,9 +92,16 @@ function create() {
 const markdown = create();
 
 /**
+ * Where a relative link or picture leads on the site.
+ *
+ * @typedef {object} Site
+ * @property {(href: string) => string | undefined} linkTo
+ * @property {(src: string) => string} imageTo
+ */
+
+/**
  * @param {string} text
- * @param {{ linkTo: (href: string) => string | undefined, imageTo: (src: string) => string }} site where a relative
- *   link or picture leads on the site
+ * @param {Site} site
  * @returns {{ body: string, headings: { level: number, id: string, title: string }[] }}
  */
 export function render(text, { linkTo, imageTo }) {
@@ -102,8 +112,8 @@ export function render(text, { linkTo, imageTo }) {
       ? [
           {
             level: Number(token.tag.slice(1)),
-            id: token.attrGet('id'),
-            title: tokens[place + 1].children
+            id: String(token.attrGet('id') ?? ''),
+            title: (tokens[place + 1].children ?? [])
               .filter(({ type }) => /^(text|code_inline)$/.test(type))
               .map(({ content }) => content)
               .join(''),

@@ -66,8 +66,14 @@ const WRITTEN = [
 ].map((page) => ({ ...page, main: () => fragment(page.path) }));
 
 /**
- * @param {Awaited<ReturnType<import('./content.mjs').readContent>>} content
- * @returns {Map<string, () => string>} the text of each page by its path, made when it is asked for
+ * What the pages are made of; `brotli`: bytes of the script as a server sends it, where it is measured.
+ *
+ * @typedef {Awaited<ReturnType<import('./content.mjs').readContent>> & { brotli: number | undefined }} Content
+ */
+
+/**
+ * @param {Content} content
+ * @returns {Map<string, () => string>} the text of each page by its path, rendered when it is called
  */
 export function pages(content) {
   const generated = [
@@ -75,7 +81,7 @@ export function pages(content) {
     listPage(content),
     languagesPage(content),
     internationalPage(content),
-    ...docsPages(content),
+    ...docsPages(),
     ...WRITTEN,
   ].map((page) => [page.path, () => page]);
   const countries = content.list.countries.map((country) => [

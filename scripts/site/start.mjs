@@ -65,7 +65,7 @@ export async function start({ log = console.log } = {}) {
     assetsOfDist: {
       from: /^(src|data|demo)\//,
       make: async () => {
-        await Promise.all(['products', 'strings', 'edition'].map((name) => made.get(name)));
+        await Promise.all([made.get('products'), made.get('strings'), made.get('edition')]);
         await assetsOfDist.rebuild();
       },
     },
@@ -75,6 +75,7 @@ export async function start({ log = console.log } = {}) {
   const server = createFileServer(find);
   const port = await listen(server);
 
+  /** @type {Parameters<typeof createFileServer>[0]} */
   async function find(path, response) {
     if (path === 'changes') return listenTo(response);
     try {
@@ -90,7 +91,8 @@ export async function start({ log = console.log } = {}) {
         return fileIn(ASSETS, name);
       }
       if (path === 'LICENSE.txt') return join(ROOT, 'LICENSE');
-      const page = pages(await made.get('content')).get(path || 'index.html');
+      const content = /** @type {import('./pages.mjs').Content} */ (await made.get('content'));
+      const page = pages(content).get(path || 'index.html');
       return page && { text: withReload(page()) };
     } catch (error) {
       // The terminal has the message of a build that failed.
@@ -99,9 +101,13 @@ export async function start({ log = console.log } = {}) {
     }
   }
 
+  /**
+   * @param {import('node:http').ServerResponse} response
+   * @returns {true}
+   */
   function listenTo(response) {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    // The page knows that it is heard.
+    // Tells the page that it is connected.
     response.write(': connected\n\n');
     open.add(response);
     response.on('close', () => open.delete(response));

@@ -1,5 +1,5 @@
 /**
- * Ends the run with the plain line `N passed, N failed` (`, N skipped` if any), alone on its line:
+ * Ends the run with the line `N passed, N failed` (`, N skipped` if any), alone on its line:
  * the test runner's own closing line is not.
  */
 export function countReporter() {

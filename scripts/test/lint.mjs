@@ -3,7 +3,7 @@ import { ESLint } from 'eslint';
 
 const fix = process.argv.includes('--fix');
 
-/** Rules that know types depend on other files than the one they look at: their results are not kept. */
+/** Rules that use types depend on other files than the one they check: their results are not cached. */
 const typed = new ESLint({ fix });
 const untyped = new ESLint({
   fix,

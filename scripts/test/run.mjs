@@ -9,7 +9,7 @@ import { runSteps } from '../lib/run-steps.mjs';
 /**
  * `npm test`: every check of the project, going on after a failure so that one run shows them all.
  * `npm test -- unit`, `npm test -- lint dist`: some of them. `npm test -- browser tests/browser/element.test.ts`: some
- * of their files. Ends with the plain line `N passed, N failed` (`, N skipped` if any).
+ * of their files. Ends with the line `N passed, N failed` (`, N skipped` if any).
  * A check that has no tests of its own counts as one.
  */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,4 +1,4 @@
-/** Checks the types of all programs: what runs in a page, what runs in Node, and the tests. */
+/** Checks the types of all programs: the element, the command, scripts for Node and for pages, and the tests. */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -7,6 +7,7 @@ const PROJECTS = [
   'tsconfig.json',
   'tsconfig.node.json',
   'tsconfig.scripts.json',
+  'tsconfig.pages.json',
   'tsconfig.tests.json',
 ];
 

@@ -1,5 +1,5 @@
 /**
- * Copies the number of the card in which a button stands; where that is not allowed the number is selected, for the
+ * Copies the number of the card that a button is in. Where copying is not allowed, the number is selected for the
  * visitor to copy.
  *
  * @returns true = copied, false = selected.

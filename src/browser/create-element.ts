@@ -1,6 +1,6 @@
 /**
- * Creates an element also on a page where a form or a picture is named `createElement`: a document's named elements
- * hide its methods.
+ * Creates an element, even on a page where a form or an image is named `createElement`: named elements hide the methods
+ * of a document.
  */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   page: Document,

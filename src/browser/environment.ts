@@ -1,17 +1,17 @@
 import { attempt } from '../domain/attempt.js';
+import { addListeners } from './listeners.js';
 
 /**
- * The only reader and writer of the browser: languages, time zone, the clock,
- * colours, and leaving the page. Functions, not constants: nothing is read
- * before someone asks. Nothing here makes a request or stores anything.
+ * What the element reads from the browser: languages, time zone, clock, colours, visibility. Functions, not constants:
+ * nothing is read before it is needed. Nothing here makes a request or stores anything.
  */
 
-/** The moment, in ms since 1970. */
+/** The current time, in ms since 1970. */
 export function now(): number {
   return Date.now();
 }
 
-/** The device's IANA time zone; undefined where `Intl` does not tell. */
+/** The device's IANA time zone; undefined where `Intl` has none. */
 export function timeZone(): string | undefined {
   try {
     return Intl.DateTimeFormat().resolvedOptions().timeZone || undefined;
@@ -20,7 +20,7 @@ export function timeZone(): string | undefined {
   }
 }
 
-/** The browser's languages, most wanted first. */
+/** The browser's languages, preferred ones first. */
 export function browserLanguages(): readonly string[] {
   const { languages, language } = navigator;
   return languages && languages.length ? languages : language ? [language] : [];
@@ -30,8 +30,8 @@ export function browserLanguages(): readonly string[] {
 export function pageLanguage(element: Element): string | undefined {
   let inside: Element | undefined = element;
   while (inside) {
-    // Not parent by parent, nor by the form's own method: a form with a field called "parentNode"
-    // or "getAttribute" has that field in its place.
+    // Neither by parentNode nor by the element's own method: a form with a field named "parentNode"
+    // or "getAttribute" returns that field instead.
     const found: Element | null = inside.closest('[lang]:not([lang=""])');
     if (found) return Element.prototype.getAttribute.call(found, 'lang') || undefined;
     inside = (inside.getRootNode() as Partial<ShadowRoot>).host;
@@ -43,9 +43,9 @@ const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(prefers-contrast: more)';
 
 /**
- * The colours the visitor or the page asks for: light or dark by the page's `color-scheme`, then the system;
- * black on white for a light page's visitor who prefers more contrast. On a dark page the dark colours
- * have more contrast then: a white box would glare.
+ * The colours that the visitor or the page prefers: light or dark by the page's `color-scheme`, then by the system;
+ * black on white on a light page for a visitor who prefers more contrast. A dark page keeps the dark colours,
+ * which have enough contrast: a white box would glare.
  */
 export function preferredTheme(element: Element): 'light' | 'dark' | 'contrast' {
   const scheme = getComputedStyle(element).getPropertyValue('color-scheme').trim();
@@ -56,7 +56,7 @@ export function preferredTheme(element: Element): 'light' | 'dark' | 'contrast' 
 
 /**
  * Calls back, at most once a frame, when the colours or the language around an element may have changed: the
- * system's colours, an attribute of what the element is in, or the head of the page. Returns what ends it.
+ * system's colours, an attribute of an ancestor, or the head of the page. Returns a function that stops it.
  */
 export function watchSurroundings(element: Element, changed: () => void): () => void {
   let frame = 0;
@@ -72,7 +72,7 @@ export function watchSurroundings(element: Element, changed: () => void): () => 
     let inside: Element | undefined = element;
     while (inside) {
       const root = inside.getRootNode();
-      // A form can have a field in the place of "parentNode".
+      // A form with a field named "parentNode" hides its parent.
       const walker = document.createTreeWalker(root);
       walker.currentNode = inside;
       do observer.observe(walker.currentNode, { attributes: true });
@@ -89,49 +89,44 @@ export function watchSurroundings(element: Element, changed: () => void): () => 
 }
 
 /**
- * Opens what is folded away in a root while the page is printed: a style for that is known to new browsers only.
- * Returns what ends it.
+ * Opens the disclosures in a root while the page is printed: only new browsers can do it by CSS. Returns a function
+ * that stops it.
  */
-export function unfoldOnPaper(root: ParentNode): () => void {
-  const folded: HTMLDetailsElement[] = [];
-  const unfold = () =>
-    root.querySelectorAll<HTMLDetailsElement>('details:not([open])').forEach((one) => {
-      one.open = true;
-      folded.push(one);
+export function openDetailsForPrint(root: ParentNode): () => void {
+  const opened: HTMLDetailsElement[] = [];
+  const open = () =>
+    root.querySelectorAll<HTMLDetailsElement>('details:not([open])').forEach((details) => {
+      details.open = true;
+      opened.push(details);
     });
-  const fold = () => folded.splice(0).forEach((one) => (one.open = false));
-  addEventListener('beforeprint', unfold);
-  addEventListener('afterprint', fold);
-  return () => {
-    removeEventListener('beforeprint', unfold);
-    removeEventListener('afterprint', fold);
-  };
+  const close = () => opened.splice(0).forEach((details) => (details.open = false));
+  return addListeners((method) => {
+    window[method]('beforeprint', open);
+    window[method]('afterprint', close);
+  });
 }
 
 /** Warns on the console, each problem once: on the developer's own machine, never on a public site. */
 export function warn(problems: readonly string[], warned: Set<string>): void {
   const { hostname, protocol } = location;
-  const own = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  const local = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   for (const problem of problems) {
-    if (own && !warned.has(problem)) console.warn(`<hotline-finder> ${problem}`);
+    if (local && !warned.has(problem)) console.warn(`<hotline-finder> ${problem}`);
     warned.add(problem);
   }
 }
 
 /**
- * Calls back when the page is hidden or seen again, and when somebody turns to it: after a sleep of the device no
- * browser says that the page is seen again. Returns what ends it.
+ * Calls back when the page is hidden or shown, and when it is focused or pressed: after the device has slept, no
+ * browser reports that the page is visible again. Returns a function that stops it.
  */
-export function watchAttention(seen: () => void, turnedTo: () => void): () => void {
-  // A form named like the method of the document would be in its place.
-  addEventListener.call(document, 'visibilitychange', seen);
-  addEventListener('focus', turnedTo);
-  addEventListener('pointerdown', turnedTo, true);
-  return () => {
-    removeEventListener.call(document, 'visibilitychange', seen);
-    removeEventListener('focus', turnedTo);
-    removeEventListener('pointerdown', turnedTo, true);
-  };
+export function watchVisibility(changed: () => void, used: () => void): () => void {
+  return addListeners((method) => {
+    // A form named "addEventListener" would hide the method of the document.
+    window[method].call(document, 'visibilitychange', changed);
+    window[method]('focus', used);
+    window[method]('pointerdown', used, true);
+  });
 }
 
 /** True while nobody can see the page. */
@@ -141,9 +136,9 @@ export function hidden(): boolean {
 
 /**
  * The first use of `Intl` loads its data, which takes a slow phone longer than all the rest of a page. In two
- * tasks, alphabets and then dates, it holds the visitor up for half as long.
+ * tasks, collation and then dates, it blocks the page for half as long at a time.
  */
-export function loadAlphabets(): void {
+export function loadCollation(): void {
   try {
     new Intl.Collator();
   } catch {
@@ -151,45 +146,44 @@ export function loadAlphabets(): void {
   }
 }
 
-/** How long an element is visible, in ms, before what can wait is done for it. */
-const A_MOMENT = 800;
+/** How long an element has to be near the viewport, in ms, before deferred work is done for it. */
+const DELAY = 800;
 
 /**
- * Calls one of the two, once: `seen` a moment after an element has come near the window, `turnedTo` at the first
- * touch or focus of a list in it, before the list opens. Not at those of other things: what is drawn anew between the
- * two halves of a press could move what is pressed. A screen reader opens a list without any of those: hence `seen`.
- * Returns what ends it.
+ * Calls one of the two, once: `near` shortly after an element has come near the viewport, `used` at the first touch or
+ * focus of a list in it, before the list opens. Other controls do not count: a rendering between pointerdown and click
+ * could move what is pressed. A screen reader may open a list without either event: hence `near`. Returns a function
+ * that stops it.
  */
-export function whenNear(element: Element, seen: () => void, turnedTo: () => void): () => void {
+export function whenNearViewport(element: Element, near: () => void, used: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let observer: IntersectionObserver | undefined;
-  // Not on the element: a focus that moves within a shadow root is not told outside.
+  // Not on the element: focus events within a shadow root do not leave it.
   const inside = element.shadowRoot || element;
-  const listen = (how: 'addEventListener' | 'removeEventListener') => {
-    inside[how]('focusin', turn);
-    inside[how]('pointerdown', turn);
-  };
   const stop = () => {
     clearTimeout(timer);
     observer?.disconnect();
-    listen('removeEventListener');
+    removeListeners();
   };
-  const turn = (event: Event) => {
+  const use = (event: Event) => {
     if ((event.target as Partial<Element>).localName !== 'select') return;
     stop();
-    turnedTo();
+    used();
   };
   const wait = () => {
     observer?.disconnect();
     timer = setTimeout(() => {
       stop();
-      seen();
-    }, A_MOMENT);
+      near();
+    }, DELAY);
   };
-  listen('addEventListener');
+  const removeListeners = addListeners((method) => {
+    inside[method]('focusin', use);
+    inside[method]('pointerdown', use);
+  });
   const watched = attempt(() => {
     observer = new IntersectionObserver(
-      // The last is how it stands now.
+      // The last entry is the current state.
       (entries) => entries[entries.length - 1]?.isIntersecting && wait(),
       { rootMargin: '50%' },
     );

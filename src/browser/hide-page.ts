@@ -12,13 +12,13 @@ export function undoAll(undo: Undo): void {
 }
 
 /**
- * Hides a page at once and gives it a neutral title and no referrer. Every step stands alone, and where the page has
+ * Hides a page at once and gives it a neutral title and no referrer. No step depends on another, and where the page has
  * replaced the first means of hiding there are others.
  *
  * @param title shown on the tab until the other page answers.
- * @param meta what forbids the referrer; made when the exit was drawn, for the own page.
- * @param keep the frames that hold these windows stay: the page that leaves is in one of them.
- * @param undo gets what shows the page again, for the back/forward cache.
+ * @param meta suppresses the referrer; created when the exit was rendered, for this page only.
+ * @param keep frames with these windows stay: the page that leaves is in one of them.
+ * @param undo receives functions that show the page again, for the back/forward cache.
  */
 export function hidePage(
   view: View,
@@ -29,13 +29,13 @@ export function hidePage(
 ): void {
   const page = view.document;
   const root = page.documentElement;
-  if (!hides(root)) {
+  if (!isHidden(root)) {
     const before = root.getAttribute('style');
     undo[undo.length] = () => {
       root.style.cssText = before || '';
       if (before === null) root.removeAttribute('style');
     };
-    // The first one suffices, but for a page that has replaced it. A policy may forbid the third.
+    // The first is enough unless the page has replaced it. A Content Security Policy may forbid the third.
     const ways = [
       () => (root.style.cssText += HIDDEN),
       () => root.style.setProperty('display', 'none', 'important'),
@@ -46,23 +46,23 @@ export function hidePage(
         undo[undo.length] = () => root.appendChild(body);
       },
     ];
-    for (let index = 0; index < ways.length && !hides(root); index += 1) {
+    for (let index = 0; index < ways.length && !isHidden(root); index += 1) {
       attempt(ways[index] as () => void);
     }
   }
-  // The picture of the page that a view transition holds would stay on the screen.
+  // The snapshot of a view transition would stay on the screen.
   attempt(() => (page as Transitioning).activeViewTransition?.skipTransition());
   attempt(() => {
     const before = page.title;
-    // Pressed again: what to restore is known from the first time.
+    // Pressed again: the title to restore is the first one.
     if (before === title) return;
     undo[undo.length] = () => (page.title = before);
     page.title = title;
   });
   attempt(() => {
-    const forbids = meta || noReferrer(page);
-    root.insertBefore(forbids, root.firstChild);
-    undo[undo.length] = () => root.removeChild(forbids);
+    const element = meta || noReferrer(page);
+    root.insertBefore(element, root.firstChild);
+    undo[undo.length] = () => root.removeChild(element);
   });
   attempt(() => removeFrames(page, keep, undo));
 }
@@ -71,7 +71,7 @@ interface Transitioning extends Document {
   readonly activeViewTransition?: { skipTransition(): void } | null;
 }
 
-/** Makes the page forget where it comes from when it is left. */
+/** Creates the meta element that suppresses the referrer. */
 export function noReferrer(page: Document): HTMLMetaElement {
   const meta = createElement(page, 'meta');
   meta.name = 'referrer';
@@ -79,7 +79,7 @@ export function noReferrer(page: Document): HTMLMetaElement {
   return meta;
 }
 
-function hides(root: HTMLElement): boolean {
+function isHidden(root: HTMLElement): boolean {
   try {
     return root.style.display === 'none';
   } catch {
@@ -87,7 +87,7 @@ function hides(root: HTMLElement): boolean {
   }
 }
 
-/** A guard in a frame of the page would ask as well, and no other origin's frame can be reached: they are taken out. */
+/** A guard in a frame would ask too, and frames of other origins cannot be changed: all are removed. */
 function removeFrames(root: Document | ShadowRoot, keep: readonly Window[], undo: Undo): void {
   const all = root.querySelectorAll('*');
   for (let index = 0; index < all.length; index += 1) {

@@ -1,10 +1,10 @@
 /**
  * Leaving the page at once. Modelled on GOV.UK's "Exit this page"; unlike it, leaves no history entry, sends no
- * referrer to the page that is reached, and relies on nothing that the page may have broken.
+ * referrer, and needs nothing that the page may have broken.
  */
 import { attempt } from '../domain/attempt.js';
 import { createElement } from './create-element.js';
-import { asksToStay, silenceGuards } from './guards.js';
+import { hasNavigationGuard, disableNavigationGuards } from './navigation-guards.js';
 import { hidePage, noReferrer, undoAll } from './hide-page.js';
 import { exitPage } from '../domain/exit-page.js';
 import { readExitUrl } from '../settings.js';
@@ -12,14 +12,14 @@ import type { Addresses } from '../settings.js';
 
 type View = Window & typeof globalThis;
 
-/** The page that is reached when the host names none, before the reader's language is known. */
+/** Where the exit goes by default, before the reader's language is known. */
 export const NEUTRAL_PAGE = exitPage('en');
 
-/** How long the other page has to answer before an empty one takes its place, in ms. */
-const PATIENCE = 2000;
+/** How long the other page may take to answer before an empty page is loaded instead, in ms. */
+const TIMEOUT = 2000;
 
-/** More frames in frames than any page has. */
-const DEEPEST = 32;
+/** More levels of frames than any page has. */
+const MAX_DEPTH = 32;
 
 /** What the address of an exit is checked against: this page, and how the browser reads an address. */
 export function pageAddresses(): Addresses {
@@ -38,13 +38,13 @@ export function exitAddress(value: unknown, neutral = NEUTRAL_PAGE): string {
   return readExitUrl(value, pageAddresses()) ?? neutral;
 }
 
-/** All that leaving needs, made when the exit is drawn: at the press the page may have broken what makes it. */
+/** All that leaving needs, prepared when the exit is rendered: by the time it is pressed the page may have broken it. */
 export interface Exit {
   readonly address: string;
-  /** Stands on the tab until the other page answers. */
+  /** The title of the tab until the other page answers. */
   readonly title: string;
   readonly meta?: HTMLMetaElement;
-  /** Goes where `location` may not: out of a sandbox that allows links that were pressed. */
+  /** Works where `location` does not: in a sandbox that allows navigation by the user only. */
   readonly link?: HTMLAnchorElement;
 }
 
@@ -52,7 +52,7 @@ export interface Exit {
  * Never throws.
  *
  * @param value the host's `exit-url`, if any.
- * @param neutral the page that takes its place.
+ * @param neutral the default.
  */
 export function prepareExit(value: unknown, neutral = NEUTRAL_PAGE): Exit {
   let exit: Exit = { address: neutral, title: '' };
@@ -66,11 +66,11 @@ export function prepareExit(value: unknown, neutral = NEUTRAL_PAGE): Exit {
   return exit;
 }
 
-/** The window and those above it that may be touched, the own first. */
+/** This window and its ancestors of the same origin, this one first. */
 function reachable(): View[] {
   const views: View[] = [window];
   let view: Window = window;
-  for (let depth = 0; depth < DEEPEST && view !== view.parent; depth += 1) {
+  for (let depth = 0; depth < MAX_DEPTH && view !== view.parent; depth += 1) {
     view = view.parent;
     const above = view as View;
     attempt(() => {
@@ -82,14 +82,14 @@ function reachable(): View[] {
 }
 
 /**
- * Hides the page and those around it, and replaces the top one, so that Back does not return. Where the top may not be
- * navigated the frame stays empty and a `_top` link is tried. Where the other page does not answer, an empty one takes
- * its place. Coming back from the back/forward cache restores everything.
+ * Hides this page and those that contain it, and replaces the top one, so that Back does not return. Where the top
+ * window may not be navigated, the frame stays empty and a `_top` link is tried. Where the other page does not answer,
+ * an empty page is loaded. A return from the back/forward cache restores everything.
  *
- * Every step stands alone, and no page can replace `location.replace`.
+ * No step depends on another, and no page can replace `location.replace`.
  *
- * @param emit called when the navigation has begun; what it throws is ignored, and where it navigates to does not win.
- * @returns whether the top window is leaving. false: let the link that was pressed do what links do.
+ * @param emit called when the navigation has begun; what it throws, or a navigation that it starts, is ignored.
+ * @returns whether the top window is leaving. false: let the browser follow the link that was pressed.
  */
 export function leavePage({ address, title, meta, link }: Exit, emit: () => void): boolean {
   const undo: Array<() => void> = [];
@@ -100,9 +100,9 @@ export function leavePage({ address, title, meta, link }: Exit, emit: () => void
     for (let index = 0; index < views.length; index += 1) {
       const view = views[index] as View;
       attempt(() => hidePage(view, title, index ? undefined : meta, views, undo));
-      attempt(() => silenceGuards(view, address, undo));
-      // Takes away every listener of the window, and with them the way back to the page as it was.
-      if (asksToStay(view)) attempt(() => view.document.open());
+      attempt(() => disableNavigationGuards(view, address, undo));
+      // Removes every listener of the window; the page cannot be restored then.
+      if (hasNavigationGuard(view)) attempt(() => view.document.open());
     }
   });
   const going = go(address);
@@ -123,7 +123,7 @@ export function leavePage({ address, title, meta, link }: Exit, emit: () => void
     });
     return false;
   }
-  // A navigation that the page has begun meanwhile does not win.
+  // Overrides a navigation that the page has begun meanwhile.
   const again = () => {
     if (!left) go(address);
   };
@@ -132,10 +132,10 @@ export function leavePage({ address, title, meta, link }: Exit, emit: () => void
   attempt(() =>
     setTimeout(() => {
       if (left) return;
-      // Nothing of this page may come back by Reload.
+      // Reload must not bring this page back.
       attempt(() => document.open());
       go('about:blank');
-    }, PATIENCE),
+    }, TIMEOUT),
   );
   return true;
 }

@@ -1,6 +1,7 @@
-/** Reads aloud with the device's own voices. What a network voice reads is sent to its maker: those are left out. */
+/** Reads aloud with voices on the device. A network voice would send the text to its provider: those are left out. */
+import { addListeners } from './listeners.js';
 
-/** Voices that are called otherwise than the language that they speak. */
+/** Languages whose voices have other tags. */
 const VOICES: Readonly<Record<string, RegExp>> = {
   nb: /^(nb|no)\b/i,
   'zh-Hans': /^(zh|cmn)\b(?!-(Hant|HK|TW|MO))/i,
@@ -19,20 +20,18 @@ export function localVoice(language: string): SpeechSynthesisVoice | undefined {
   }
 }
 
-/** Calls back when the list of voices arrives or changes; returns what ends it. */
+/** Calls back when the list of voices is loaded or changes; returns a function that stops it. */
 export function watchVoices(changed: () => void): () => void {
-  const watch = (how: 'addEventListener' | 'removeEventListener') => {
+  return addListeners((method) => {
     try {
-      speechSynthesis[how]('voiceschanged', changed);
+      speechSynthesis[method]('voiceschanged', changed);
     } catch {
-      // No voices, nothing to read with.
+      // No speech synthesis.
     }
-  };
-  watch('addEventListener');
-  return () => watch('removeEventListener');
+  });
 }
 
-/** What is read, in the order of the page. */
+/** The parts that are read. */
 const SPOKEN =
   'heading emergency-title emergency-note emergency-call notice section-title open-instead-text name fact-text call message-text';
 
@@ -57,7 +56,6 @@ export function readAloud(root: ParentNode, voice: SpeechSynthesisVoice, ended: 
   if (last) last.onend = ended;
 }
 
-/** Silence at once. */
 export function stopReading(): void {
   speechSynthesis.cancel();
 }

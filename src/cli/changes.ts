@@ -50,7 +50,7 @@ export function changes(args: readonly string[]): number {
     );
   }
   try {
-    // Without its last line end, which console.log adds.
+    // console.log adds the last line end.
     console.log(format(compareLists(readList(before), readList(after), country)).trimEnd());
   } catch (error) {
     return fail(messageOf(error));

@@ -1,4 +1,4 @@
-/** What is different between two lists of numbers (`hotlines.json`), for whoever shows one of them. */
+/** The differences between two lists of numbers (`hotlines.json`). */
 
 interface ListedChannel {
   readonly type: string;
@@ -10,7 +10,7 @@ interface ListedChannel {
   readonly confirmed?: boolean;
 }
 
-interface ListedLine {
+interface ListedHotline {
   readonly id: string;
   readonly name: string;
   readonly operator?: string;
@@ -37,7 +37,7 @@ interface ListedCountry {
   readonly code: string;
   readonly name: string;
   readonly emergency: readonly ListedEmergency[];
-  readonly hotlines: readonly ListedLine[];
+  readonly hotlines: readonly ListedHotline[];
 }
 
 export interface List {
@@ -59,7 +59,7 @@ export interface Contact {
   readonly label: string;
 }
 
-export interface LineChange {
+export interface HotlineChange {
   readonly id: string;
   readonly name: string;
   readonly added: readonly Contact[];
@@ -76,9 +76,9 @@ export interface CountryChange {
     readonly changed: readonly (Difference & { readonly number: string })[];
   };
   readonly lines: {
-    readonly added: readonly LineChange[];
-    readonly gone: readonly LineChange[];
-    readonly changed: readonly LineChange[];
+    readonly added: readonly HotlineChange[];
+    readonly gone: readonly HotlineChange[];
+    readonly changed: readonly HotlineChange[];
   };
 }
 
@@ -88,7 +88,7 @@ export interface Changes {
   readonly countries: readonly CountryChange[];
 }
 
-const LINE_FIELDS = [
+const HOTLINE_FIELDS = [
   'name',
   'operator',
   'serves',
@@ -103,8 +103,7 @@ const LINE_FIELDS = [
 const CHANNEL_FIELDS = ['reach', 'free', 'languages', 'confirmed'] as const;
 const EMERGENCY_FIELDS = ['services', 'confirmed', 'network', 'place'] as const;
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function differences<Entry extends object>(
   fields: readonly (keyof Entry & string)[],
@@ -116,7 +115,7 @@ function differences<Entry extends object>(
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
-/** Entries by what they are known by; the second of the same name is another one (a line names a number for each reach). */
+/** Entries by their key; a repeated key gets a suffix (a hotline may list a number for each reach). */
 function byKey<Entry>(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string,
@@ -132,7 +131,7 @@ function byKey<Entry>(
 
 const nameOfChannel = ({ type, value }: ListedChannel): string => `${type} ${value}`;
 const numberOf = ({ number }: ListedEmergency): string => number;
-const idOf = ({ id }: ListedLine): string => id;
+const idOf = ({ id }: ListedHotline): string => id;
 const codeOf = ({ code }: ListedCountry): string => code;
 
 const contact = ({ type, value, label = value }: ListedChannel): Contact => ({
@@ -159,7 +158,10 @@ function align<Entry>(
   };
 }
 
-function compareLine(before: ListedLine | undefined, after: ListedLine | undefined): LineChange {
+function compareHotline(
+  before: ListedHotline | undefined,
+  after: ListedHotline | undefined,
+): HotlineChange {
   const channels = align(before?.channels ?? [], after?.channels ?? [], nameOfChannel);
   return {
     id: (after ?? before)?.id ?? '',
@@ -167,18 +169,18 @@ function compareLine(before: ListedLine | undefined, after: ListedLine | undefin
     added: channels.added.map(contact),
     gone: channels.gone.map(contact),
     changed: [
-      ...(before && after ? differences(LINE_FIELDS, before, after) : []),
+      ...(before && after ? differences(HOTLINE_FIELDS, before, after) : []),
       ...channels.kept.flatMap(([own, channel]) =>
-        differences(CHANNEL_FIELDS, own, channel).map((one) => ({
-          ...one,
-          field: `${channel.label ?? channel.value}: ${one.field}`,
+        differences(CHANNEL_FIELDS, own, channel).map((difference) => ({
+          ...difference,
+          field: `${channel.label ?? channel.value}: ${difference.field}`,
         })),
       ),
     ],
   };
 }
 
-const isChange = ({ added, gone, changed }: LineChange): boolean =>
+const isChange = ({ added, gone, changed }: HotlineChange): boolean =>
   added.length + gone.length + changed.length > 0;
 
 function compareCountry(
@@ -194,13 +196,16 @@ function compareCountry(
       added: numbers.added.map(numberOf),
       gone: numbers.gone.map(numberOf),
       changed: numbers.kept.flatMap(([own, entry]) =>
-        differences(EMERGENCY_FIELDS, own, entry).map((one) => ({ ...one, number: entry.number })),
+        differences(EMERGENCY_FIELDS, own, entry).map((difference) => ({
+          ...difference,
+          number: entry.number,
+        })),
       ),
     },
     lines: {
-      added: lines.added.map((line) => compareLine(undefined, line)),
-      gone: lines.gone.map((line) => compareLine(line, undefined)),
-      changed: lines.kept.map(([own, line]) => compareLine(own, line)).filter(isChange),
+      added: lines.added.map((hotline) => compareHotline(undefined, hotline)),
+      gone: lines.gone.map((hotline) => compareHotline(hotline, undefined)),
+      changed: lines.kept.map(([own, hotline]) => compareHotline(own, hotline)).filter(isChange),
     },
   };
 }
@@ -216,7 +221,7 @@ const isEmpty = ({ emergency, lines }: CountryChange): boolean =>
   ].every((part) => part.length === 0);
 
 /**
- * What a visitor could notice; the days on which pages were read are no change.
+ * What a visitor could notice; the days on which pages were read do not count.
  *
  * @param country only this one, ISO 3166-1 alpha-2
  */

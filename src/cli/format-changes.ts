@@ -1,7 +1,13 @@
-/** Changes of the list in words: plain text and Markdown say the same. */
-import type { Changes, Contact, CountryChange, Difference, LineChange } from './compare-lists.js';
+/** Changes of the list as text or Markdown, with the same content. */
+import type {
+  Changes,
+  Contact,
+  CountryChange,
+  Difference,
+  HotlineChange,
+} from './compare-lists.js';
 
-/** How the two forms mark what they say. */
+/** The markup of a format. */
 interface Marks {
   readonly title: (text: string) => string;
   readonly country: (text: string) => string;
@@ -16,7 +22,7 @@ const TEXT: Marks = {
   code: (text) => text,
 };
 
-/** Names come from pages: nothing in them is markup. */
+/** Names come from web pages: they must not act as markup. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|@]/g, '\\$&');
 
 const MARKDOWN: Marks = {
@@ -40,7 +46,7 @@ function valueText(value: unknown): string {
 const difference = ({ field, before, after }: Difference, { code }: Marks): string =>
   `${field}: ${code(valueText(before))} → ${code(valueText(after))}`;
 
-function lineText(change: LineChange, marks: Marks): readonly string[] {
+function hotlineText(change: HotlineChange, marks: Marks): readonly string[] {
   const { id, name, added, gone, changed } = change;
   return [
     `- changed: ${marks.strong(name)} (${marks.code(id)})`,
@@ -67,7 +73,7 @@ function countryText({ code, name, emergency, lines }: CountryChange, marks: Mar
       (line) =>
         `- added: ${marks.strong(line.name)} (${marks.code(line.id)}), ${contacts(line.added, marks)}`,
     ),
-    ...lines.changed.flatMap((line) => lineText(line, marks)),
+    ...lines.changed.flatMap((hotline) => hotlineText(hotline, marks)),
   ].join('\n');
 }
 
@@ -79,7 +85,7 @@ function formatted({ from, to, countries }: Changes, marks: Marks): string {
   return `${[marks.title(title), ...body].join('\n\n')}\n`;
 }
 
-/** The forms of `hotline-finder changes --format`. */
+/** The formats of `hotline-finder changes --format`. */
 export const FORMATS: ReadonlyMap<string, (changes: Changes) => string> = new Map([
   ['text', (changes) => formatted(changes, TEXT)],
   ['markdown', (changes) => formatted(changes, MARKDOWN)],

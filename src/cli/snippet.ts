@@ -97,7 +97,7 @@ export function snippet(args: readonly string[]): number {
     );
   }
   const content = createWorld();
-  // Numbers of no country, or of another one, must not get into a page by a slip of the pen.
+  // A typing error must not put the numbers of no country, or of another one, into a page.
   if (country.toLowerCase() !== 'auto' && !findCountry(country, content)) {
     return fail(
       `--country ${country} is not known. The nearest is ${nearestCountry(country, content)}. Write an ISO 3166-1 code or the name in English or in a language of the country.`,

@@ -2,11 +2,11 @@ import type { Directory } from './directory.js';
 import { LocaleContext } from './locale-context.js';
 import type { Translations } from './translations.js';
 
-/** All that finders show: numbers and words. */
+/** All that finders show: numbers and translations. */
 export interface Content {
   readonly directory: Directory;
   readonly translations: Translations;
-  /** The words, formats and lists of one of the languages: created once, kept as long as the content. */
+  /** Strings, formatters and lists in one of the languages: created once, kept as long as the content. */
   readonly inLanguage: (language: string) => LocaleContext;
 }
 

@@ -3,7 +3,7 @@
  * - `official`: in at least five countries and territories, by CLDR
  * - `victims`: one of the five largest groups of victims in the statistics of the European Union or the United Kingdom
  * - `labour`: named among those who come to Saudi Arabia and are exploited there
- * - `lines`: at least eight lines of the list answer in it
+ * - `lines`: at least eight hotlines of the list answer in it
  */
 export type Reason = 'official' | 'victims' | 'labour' | 'lines';
 

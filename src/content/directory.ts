@@ -4,19 +4,19 @@ import { decodeList } from '../packed/decode-list.js';
 import type { List } from '../packed/decode-list.js';
 import type { EmergencyNumber } from '../types.js';
 
-/** Countries, their emergency numbers and hotlines. Nothing is decoded before it is asked for, and then once. */
+/** Countries, their emergency numbers and hotlines. Everything is decoded lazily, once. */
 export interface Directory extends List {
   /** Month of the list: the newest day on which a source was read, `2026-11`. */
   readonly updated: string;
-  /** Characters of the packed list: two editions of one month differ in it. */
+  /** Length of the packed list: tells editions of the same month apart. */
   readonly size: number;
-  /** Turns a written country code into one of the list. */
+  /** The country codes of the list. */
   readonly codes: CountryCodes;
   /** The emergency numbers of a country; those of `mobile` where it has none or is not known. Never empty, never throws. */
   readonly emergencyOf: (written: unknown) => readonly EmergencyNumber[];
 }
 
-/** Shown if the packed list cannot be decoded: the first of its numbers for mobile phones, which a test compares. */
+/** Shown if the packed list cannot be decoded: the first of its numbers for mobile phones (a test compares). */
 const LAST_RESORT: readonly EmergencyNumber[] = [
   { number: '112', services: ['general'], confirmed: true },
 ];
@@ -51,7 +51,7 @@ export function createDirectory(packed: string, updated: string): Directory {
   return { ...list, mobile, updated, size: packed.length, codes, emergencyOf };
 }
 
-/** Settings whose hotlines are named by their ids in this release, as in `Hotline`. */
+/** Replaces the stable ids of hotlines in settings by the ids of this release, as in `Hotline`. */
 export function withShownIds<
   Settings extends { readonly exclude: readonly string[]; readonly first: readonly string[] },
 >(settings: Settings, { hotlineOf }: Directory): Settings {

@@ -5,14 +5,14 @@ import { readSwapped } from '../packed/script-swap.js';
 import { subsetSpoken } from '../packed/subset.js';
 import type { LocalNames } from '../types.js';
 
-/** The words of the finder, one text a language, decoded when it is shown. */
+/** The strings of the finder, one text a language, decoded lazily. */
 export interface Translations {
-  /** BCP 47 tags: first the language that stands in for all others, then by tag. */
+  /** BCP 47 tags: first the fallback language, then by tag. */
   readonly languages: readonly string[];
-  /** The strings of a language; those of the first language for any other tag, and for a string that it lacks. */
+  /** The strings of a language; those of the fallback language for an unknown tag or a missing string. */
   readonly stringsOf: (language: string) => Strings;
   /**
-   * Dates and names that a language brings with it; undefined where every current browser has them.
+   * The names that a language provides itself; undefined where every current browser has them.
    *
    * @param codes all countries, in the order of the list.
    */
@@ -20,20 +20,20 @@ export interface Translations {
   /** A language's own name for itself. */
   readonly nameOf: (language: string) => string;
   /**
-   * The languages people in a country read, best first, of those that are here: the official ones by CLDR.
-   * The first language where the country is not known or reads none of them.
+   * The available languages that people in a country read, best first: the official ones by CLDR. The fallback language
+   * where the country is not known or none is available.
    */
-  readonly around: (country: string | undefined) => readonly string[];
+  readonly spokenIn: (country: string | undefined) => readonly string[];
 }
 
 /**
  * @param packs `ro|…`: the tag of a language and its strings as src/packed/encode-languages.ts writes them.
- *   The first stands in for languages that are not here.
+ *   The first is the fallback language.
  * @param spoken which languages people read in which countries.
  */
 export function createTranslations(packs: readonly string[], spoken: string): Translations {
   let found: readonly string[] | undefined;
-  /** Read when first asked for: defining the element needs nothing that a page may have broken. */
+  /** Read lazily: defining the element must not need what a page may have broken. */
   const tags = () => found || (found = packs.map((pack) => pack.split('|', 1)[0] || ''));
   const textOf = (language: string) => {
     const pack = packs[tags().indexOf(language)];
@@ -45,11 +45,11 @@ export function createTranslations(packs: readonly string[], spoken: string): Tr
       return [first].concat(others.sort());
     },
     stringsOf: (language) => {
-      const reserve = textOf(tags()[0] || '').split('|');
+      const fallback = textOf(tags()[0] || '').split('|');
       const values = textOf(language).split('|');
       const strings: Record<string, string> = {};
       KEYS.split(' ').forEach((key, index) => {
-        strings[key] = values[index] || reserve[index] || '';
+        strings[key] = values[index] || fallback[index] || '';
       });
       return strings as unknown as Strings;
     },
@@ -58,7 +58,7 @@ export function createTranslations(packs: readonly string[], spoken: string): Tr
       return values.length ? decodeNames(values, codes) : undefined;
     },
     nameOf: (language) => textOf(language).split('|', 1)[0] || language,
-    around: (country) => {
+    spokenIn: (country) => {
       const [first = ''] = tags();
       for (const group of spoken.split(';')) {
         const [, codes = ''] = group.split('=');

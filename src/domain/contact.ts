@@ -3,22 +3,22 @@ import type { Channel, ChannelType } from '../types.js';
 import { hasNumber, href } from './phone.js';
 import { fill } from './text.js';
 
-/** A link that reaches somebody: what it dials is what it shows. */
+/** A link to call, write or open. The number that it shows is the number that it dials. */
 export interface Contact {
   readonly type: ChannelType;
   readonly href: string;
-  /** What is on the button: a number for those that are dialled, a word for the others. */
+  /** What is on the button: a number if it can be dialled, else a word. */
   readonly text: string;
   /** true = the text is a number: large digits, always left to right. */
   readonly isNumber: boolean;
   /** Before the number: "Text message", "From another country". */
   readonly before?: string;
-  /** What a screen reader says: "Call Animus Association, Independent, not the police, 0800 1 86 76". */
+  /** For screen readers: "Call Animus Association, Independent, not the police, 0800 1 86 76". */
   readonly accessibleName: string;
   readonly confirmed: boolean;
-  /** Small, beside the button, each on its own: what is true of this contact and not of the whole line. */
+  /** In small letters on the button, one note each: what holds for this contact and not for the whole hotline. */
   readonly notes: readonly string[];
-  /** The languages of this contact alone. */
+  /** Languages of this contact, where they differ from the hotline's. */
   readonly languages?: string;
 }
 
@@ -28,14 +28,14 @@ function word(type: ChannelType, strings: Strings): string {
   return type in WORDS ? strings[type as keyof typeof WORDS] : type === 'phone' ? '' : 'WhatsApp';
 }
 
-/** What a contact is made with besides its channel. */
+/** What a contact depends on besides its channel. */
 export interface ContactOptions {
   readonly strings: Strings;
-  /** true = an address that could tell what the box is for is not on the screen. */
+  /** true = an e-mail address that could reveal what the box is for is not shown. */
   readonly discreet: boolean;
-  /** Whom one reaches: the name of the line and who answers. */
+  /** The name of the hotline and who answers. */
   readonly whom: string;
-  /** The number as it is dialled from where the caller is; the channel's own otherwise. */
+  /** The number as it is dialled from where the caller is. Default: the channel's value. */
   readonly value?: string;
   /** Words before a telephone number. */
   readonly before?: string;
@@ -43,7 +43,7 @@ export interface ContactOptions {
   readonly languages?: string | undefined;
 }
 
-/** undefined where the value is none that can be dialled or opened. */
+/** undefined where the value cannot be dialled or opened. */
 export function contact(
   { type, value: own, confirmed }: Channel,
   options: ContactOptions,
@@ -55,7 +55,7 @@ export function contact(
   const kind = word(type, strings);
   const before = isNumber ? kind || options.before : '';
   const text = isNumber || (type === 'email' && !discreet) ? value : kind;
-  // Voice-control users say the visible words, so the accessible name contains them, in that order (WCAG 2.5.3).
+  // Voice-control users say the visible words, so the accessible name contains them in the same order (WCAG 2.5.3).
   const visible = [before, text, ...notes].filter(Boolean).join(' ');
   return {
     type,

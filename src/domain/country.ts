@@ -1,12 +1,12 @@
 /** Which country is shown. Pure: the host's settings and the browser's are arguments. */
 
-/** Codes people write that are not the ISO code: the EU's own for Greece, the usual one for the United Kingdom. */
+/** Codes that are not ISO codes but in use: the EU's for Greece, the common one for the United Kingdom. */
 const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
-/** Nobody lives there for long: offered only where the page names them. By CLDR's population, and military ones. A text: a page may have broken `split`. */
+/** Territories without permanent residents, by CLDR's population, and military ones: offered only where the host names them. Not split here: a page may have broken `split`. */
 export const UNINHABITED = 'AQ BV GS HM IO TF UM';
 
-/** What turns a code into one of the list; the directory provides it. */
+/** The country codes of the list; the directory provides them. */
 export interface CountryCodes {
   has(code: string): boolean;
   /** The alpha-2 code of an ISO 3166-1 alpha-3 code. */
@@ -22,7 +22,7 @@ export function parseCountry(value: unknown, codes: CountryCodes): string | unde
   return code !== undefined && codes.has(code) ? code : undefined;
 }
 
-/** A list separated by commas or spaces, garbage left out, no code twice; empty = no limit. */
+/** A list separated by commas or spaces, without invalid codes and duplicates; empty = all countries. */
 export function parseCountries(value: unknown, codes: CountryCodes): readonly string[] {
   if (typeof value !== 'string') return [];
   const found = value.split(/[\s,;]+/).map((part) => parseCountry(part, codes));
@@ -30,8 +30,8 @@ export function parseCountries(value: unknown, codes: CountryCodes): readonly st
 }
 
 /**
- * Does the visitor's clock stand in another country than the one that is shown? Not known = no. Kosovo has
- * no time zone of its own: its clocks are set to Serbia's.
+ * Whether the device's time zone belongs to another country than the one that is shown; false if it is not known. Kosovo
+ * has no time zone of its own: devices there use Serbia's.
  */
 export function isAbroad(shown: string | undefined, ofTimeZone: string | undefined): boolean {
   if (!shown || !ofTimeZone || (shown === 'XK' && ofTimeZone === 'RS')) return false;
@@ -39,31 +39,30 @@ export function isAbroad(shown: string | undefined, ofTimeZone: string | undefin
 }
 
 /**
- * Time zones that prove no place: browsers that guard against fingerprinting claim one of them for everybody, and
- * others are a distance from Greenwich and no more. The three letters of China, Taiwan and Korea are a place.
+ * Time zones that do not prove where the device is: browsers with protection against fingerprinting report one of them for
+ * everybody, and others are only an offset from UTC. PRC, ROC and ROK are places.
  */
 const UNPROVEN =
   /^(etc\/|utc|uct|gmt|greenwich|universal|zulu|[+-]|(?!prc|roc|rok)[a-z]{3}(\d[a-z]{3})?$|iceland$|atlantic\/reykjavik$)/i;
 
 /**
- * Can the visitor be elsewhere than a device's time zone says? An Icelandic browser is believed that it is in
- * Iceland.
+ * Whether the time zone proves nothing about the country. Iceland's does in a browser in Icelandic.
  */
 export function isUnproven(zone: string, languages: readonly string[]): boolean {
   return UNPROVEN.test(zone) && !languages.some((tag) => /^is\b|[-_]is\b/i.test(tag));
 }
 
-/** The browser's hints of where the visitor is. */
+/** The browser's hints about where the visitor is. */
 export interface Place {
-  /** The country of the device's time zone; undefined where that proves nothing. */
+  /** The country of the device's time zone; undefined where it is not known or proves nothing. */
   readonly ofTimeZone: string | undefined;
   /** Languages of the browser, in order: `ro-RO` names a region. */
   readonly languages: readonly string[];
 }
 
 /**
- * Time zone first, then the first region among the browser's languages; undefined = the visitor chooses. American
- * English is what browsers speak that nobody has set, or that hide what was set: no region.
+ * The country of the time zone, else the first region among the browser's languages; undefined = the visitor chooses.
+ * American English is no hint: it is the default of browsers, and what those report that hide the real one.
  */
 export function guessCountry(place: Place, codes: CountryCodes): string | undefined {
   const zone = parseCountry(place.ofTimeZone, codes);

@@ -5,9 +5,9 @@ import type { Formats } from './format.js';
 import { dialled } from './phone.js';
 import { fill } from './text.js';
 
-/** An emergency number as it stands on the screen. */
+/** An emergency number as it is shown. */
 export interface EmergencyContact extends Contact {
-  /** Who comes: one pictogram each. */
+  /** One pictogram each. */
   readonly services: readonly Service[];
   /** "Police", or all three where one number serves all. */
   readonly who: string;
@@ -22,13 +22,13 @@ export function servicesOf(
   formats: Formats,
 ): string {
   return formats.list(
-    (services.indexOf('general') < 0 ? services : ALL).map((one) =>
-      one === 'general' ? '' : strings[one],
+    (services.indexOf('general') < 0 ? services : ALL).map((service) =>
+      service === 'general' ? '' : strings[service],
     ),
   );
 }
 
-/** A number for everything names all three services. Pure. */
+/** A number for all services names all three. Pure. */
 export function emergencyContact(
   { number, services, confirmed, network, place }: EmergencyNumber,
   strings: Strings,
@@ -45,7 +45,7 @@ export function emergencyContact(
     href: `tel:${dialled(number)}`,
     text: number,
     isNumber: true,
-    // The words on the button, in their order (WCAG 2.5.3).
+    // The visible words, in the same order (WCAG 2.5.3).
     accessibleName: fill(strings.call, [who, number, ...notes].filter(Boolean).join(' ')),
     confirmed,
     notes,

@@ -2,8 +2,7 @@
 const LANGUAGES = /^(de|es|fr|pl|pt|ru|zh)\b/;
 
 /**
- * The dull page that the exit goes to where the host names none: the world's weather, in the reader's language or
- * in English.
+ * The neutral page that the exit goes to by default: the world's weather, in the reader's language or in English.
  */
 export function exitPage(language: string): string {
   const [known = 'en'] = LANGUAGES.exec(language) ?? [];

@@ -1,7 +1,7 @@
 /**
- * Words, times and names through `Intl`, each with a fallback where the engine
+ * Dates, times and names through `Intl`, each with a fallback where the engine
  * lacks the language or the feature: never a bare code, never an exception.
- * Digits are always western, as on a telephone, and years those of the pages that the list names.
+ * Digits are always western, as on a telephone, and the calendar is Gregorian, as in the sources.
  */
 
 import type { LocalNames } from '../types.js';
@@ -16,14 +16,14 @@ export interface Formats {
   timeThere(at: number, timeZone: string): string | undefined;
   /** `2026`, `2026-11` or `2026-11-22` as year, month and year, or full date. Any other text comes back unchanged. */
   date(iso: string): string;
-  /** `english`: for an engine without the name in the language; where it is not given, the engine's English one, or ''. */
+  /** The name of a country. `english` is used where the engine has no name in the language; default: the engine's English name, or ''. */
   country(code: string, english?: string): string;
   /** The name of a language; undefined where it is not known. */
   language(tag: string): string | undefined;
-  /** `Mo` of `opening_hours` in the language; as it is where it is not known. */
+  /** The short name of a day of `opening_hours`, `Mo`; unchanged where it is not known. */
   weekday(day: string): string;
   list(items: readonly string[]): string;
-  /** Countries by the alphabet of the language. */
+  /** Sorts countries by name, as the language sorts. */
   sort<Country extends Named>(countries: readonly Country[]): readonly Country[];
   /** The wall clock of a time zone. Throws where the engine does not know the zone. */
   readonly wallClock: (timeZone: string) => WallClock;
@@ -39,14 +39,14 @@ interface NamesConstructor {
 
 const DAY = 86_400_000;
 
-/** What is sorted by its name. */
+/** A country with its name. */
 interface Named {
-  /** Of a country. */
+  /** Code of the country. */
   readonly value: string;
   readonly label: string;
 }
 
-function attempt<T>(make: () => T): T | undefined {
+function tryGet<T>(make: () => T): T | undefined {
   try {
     return make();
   } catch {
@@ -54,8 +54,8 @@ function attempt<T>(make: () => T): T | undefined {
   }
 }
 
-/** Between the items of a list, where it is not a comma and a space. By the language's first two letters. */
-const COMMAS: Readonly<Record<string, string>> = {
+/** Separators of lists that are not a comma and a space, by the language's first two letters. */
+const SEPARATORS: Readonly<Record<string, string>> = {
   ar: '، ',
   ck: '، ',
   fa: '، ',
@@ -68,34 +68,35 @@ const COMMAS: Readonly<Record<string, string>> = {
   zh: '、',
 };
 
-/** Has the engine words for the language? Chromium has some in name only: "2026 M11". */
-function spoken(language: string): boolean {
-  return !!attempt(
+/** Whether the engine can format dates in the language. Chromium claims some but has no words for them: "2026 M11". */
+function isSupported(language: string): boolean {
+  return !!tryGet(
     () =>
       Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0 &&
       !/M\d/.test(new Intl.DateTimeFormat(language, { month: 'long' }).format(0)),
   );
 }
 
-/** Puts values into the `{0}`, `{1}` of a pattern. */
-function put(pattern: string | undefined, ...values: readonly (string | undefined)[]): string {
-  return (pattern || '').replace(/\{(\d)\}/g, (_, place: string) => values[+place] || '');
+/** Fills the `{0}`, `{1}` of a pattern. */
+function fillPattern(
+  pattern: string | undefined,
+  ...values: readonly (string | undefined)[]
+): string {
+  return (pattern || '').replace(/\{(\d)\}/g, (_, index: string) => values[+index] || '');
 }
 
 /** The `Intl` names of one kind, or undefined where the engine has none in this language. */
 function names(language: string, type: 'region' | 'language') {
-  const Names = attempt(
-    () => (Intl as unknown as { DisplayNames?: NamesConstructor }).DisplayNames,
-  );
-  return attempt(() =>
+  const Names = tryGet(() => (Intl as unknown as { DisplayNames?: NamesConstructor }).DisplayNames);
+  return tryGet(() =>
     Names && Names.supportedLocalesOf([language]).length
       ? new Names([language], { type, fallback: 'none' })
       : undefined,
   );
 }
 
-/** For the first frame: nothing of `Intl`, whose first use loads its data. */
-export const PLAIN_FORMATS: Formats = {
+/** For the first frame: without `Intl`, whose first use loads its data. */
+export const FIRST_FRAME_FORMATS: Formats = {
   time: String,
   timeThere: () => undefined,
   date: (iso) => iso,
@@ -110,26 +111,26 @@ export const PLAIN_FORMATS: Formats = {
 /**
  * @param language BCP 47 tag of the interface.
  * @param timeZone the visitor's zone; undefined = the engine's own.
- * @param local what the language brings with it, because a current browser lacks it: used in all of them, so that
- *   it reads the same everywhere. Some browsers have a part of a language, and answer in English for the rest.
+ * @param local the language's own names, because a current browser lacks them: used in all browsers, so that the text is
+ *   the same everywhere. Some browsers have a part of a language, and use English for the rest.
  */
 export function createFormats(language: string, timeZone?: string, local?: LocalNames): Formats {
-  const known = !local && spoken(language);
-  // A language the engine does not know gets times and dates as plain digits, the day before the month, not English words.
-  // English is read here by people from everywhere: 17:00, not 5 PM.
+  const known = !local && isSupported(language);
+  // Without support for the language, times and dates are digits, the day before the month, not English words.
+  // English has readers from everywhere: 17:00, not 5 PM.
   const locale = `${known && language !== 'en' ? language : 'en-GB'}-u-ca-gregory-nu-latn`;
-  const made = new Map<string, Intl.DateTimeFormat>();
+  const formatters = new Map<string, Intl.DateTimeFormat>();
   const format = (options: Intl.DateTimeFormatOptions, at: number) =>
-    attempt(() => {
-      // Creating one takes longer than all the rest of a card.
-      const { timeZone: place, weekday, year, month, day, hour } = options;
-      const key = [place, weekday, year, month, day, hour].join();
-      const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
-      made.set(key, known);
-      return known.format(at);
+    tryGet(() => {
+      // Creating a formatter takes longer than the rest of a card.
+      const { timeZone: zone, weekday, year, month, day, hour } = options;
+      const key = [zone, weekday, year, month, day, hour].join();
+      const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+      formatters.set(key, formatter);
+      return formatter.format(at);
     });
   const zone = timeZone ? { timeZone } : {};
-  // 24 hours in every language: no word for the time of day to be misread.
+  // 24 hours in every language: a word for the time of day could be misread.
   const clock = {
     hour: '2-digit',
     minute: '2-digit',
@@ -139,15 +140,15 @@ export function createFormats(language: string, timeZone?: string, local?: Local
     format({ ...zone, year: 'numeric', month: 'numeric', day: 'numeric' }, at);
   const regions = local ? undefined : names(language, 'region');
   const languages = local ? undefined : names(language, 'language');
-  // English letters have the order that alphabets are written down as differences from.
-  const collator = attempt(() => new Intl.Collator(local ? 'en' : language));
-  const monthBehindDay = (month: number) => local?.months[month + 12] || local?.months[month];
-  /** The day of `at` in the words of `local`, as far from `now` as it is. */
+  // `local.order` is relative to the order of English.
+  const collator = tryGet(() => new Intl.Collator(local ? 'en' : language));
+  const monthAfterDay = (month: number) => local?.months[month + 12] || local?.months[month];
+  /** The day of `at` in the words of `local`: the date where it is far away, else the weekday. */
   const dayIn = ({ weekdays, patterns }: LocalNames, at: number, far: boolean) => {
     const [day = '', month = ''] = (
       format({ ...zone, day: 'numeric', month: 'numeric' }, at) || ''
     ).split('/');
-    if (far) return put(patterns[1], `${+day}`, monthBehindDay(+month - 1));
+    if (far) return fillPattern(patterns[1], `${+day}`, monthAfterDay(+month - 1));
     const name = format({ ...zone, weekday: 'short' }, at) || '';
     return weekdays[DAYS.indexOf(name.slice(0, 2))];
   };
@@ -157,7 +158,11 @@ export function createFormats(language: string, timeZone?: string, local?: Local
       const far = at - now > 6 * DAY;
       const today = dayOf(at) === dayOf(now);
       if (local && !today) {
-        return put(local.patterns[3], dayIn(local, at, far), format({ ...zone, ...clock }, at));
+        return fillPattern(
+          local.patterns[3],
+          dayIn(local, at, far),
+          format({ ...zone, ...clock }, at),
+        );
       }
       const day = known
         ? far
@@ -177,8 +182,8 @@ export function createFormats(language: string, timeZone?: string, local?: Local
       if (!/^\d{4}(-\d\d){0,2}$/.test(iso) || !month || !(known || local)) return iso;
       if (local) {
         return day
-          ? put(local.patterns[2], `${+day}`, monthBehindDay(+month - 1), year)
-          : put(local.patterns[0], local.months[+month - 1], year);
+          ? fillPattern(local.patterns[2], `${+day}`, monthAfterDay(+month - 1), year)
+          : fillPattern(local.patterns[0], local.months[+month - 1], year);
       }
       return (
         format(
@@ -189,30 +194,30 @@ export function createFormats(language: string, timeZone?: string, local?: Local
     },
     country: (code, english) =>
       local?.country(code) ||
-      (attempt(() => regions?.of(code)) ??
+      (tryGet(() => regions?.of(code)) ??
         english ??
-        attempt(() => names('en', 'region')?.of(code)) ??
+        tryGet(() => names('en', 'region')?.of(code)) ??
         ''),
-    language: (tag) => local?.language(tag) || attempt(() => languages?.of(tag)),
-    // The first of January 1973 was a Monday.
+    language: (tag) => local?.language(tag) || tryGet(() => languages?.of(tag)),
+    // 1 January 1973 was a Monday.
     weekday: (day) =>
       local?.weekdays[DAYS.indexOf(day)] ||
       (known &&
         format({ timeZone: 'UTC', weekday: 'short' }, Date.UTC(1973, 0, 1 + DAYS.indexOf(day)))) ||
       day,
-    list: (items) => items.join(COMMAS[language.slice(0, 2)] ?? ', '),
+    list: (items) => items.join(SEPARATORS[language.slice(0, 2)] ?? ', '),
     sort(countries) {
       const sorted = countries
         .slice()
         .sort(({ label: a }, { label: b }) =>
           collator ? collator.compare(a, b) : a < b ? -1 : a > b ? 1 : 0,
         );
-      const placeOf = (code: string) => sorted.map(({ value }) => value).indexOf(code);
+      const indexOf = (code: string) => sorted.map(({ value }) => value).indexOf(code);
       for (const chain of local?.order ?? []) {
-        chain.forEach((code, place) => {
-          const from = place ? placeOf(code) : -1;
+        chain.forEach((code, link) => {
+          const from = link ? indexOf(code) : -1;
           const moved = from < 0 ? [] : sorted.splice(from, 1);
-          sorted.splice(placeOf(chain[place - 1] || '') + 1, 0, ...moved);
+          sorted.splice(indexOf(chain[link - 1] || '') + 1, 0, ...moved);
         });
       }
       return sorted;

@@ -5,19 +5,19 @@ const MINUTE = 60_000;
 const DAY = 1440;
 const WEEK = 7 * DAY;
 
-/** From (within) and to (without), in minutes on the wall clock. */
+/** From (inclusive) and to (exclusive), in minutes on the wall clock. */
 type Span = readonly [from: number, to: number];
 
-/** When a line is open in a week, in minutes from Monday 00:00. Spans may touch and overlap. */
+/** When a hotline is open in a week, in minutes from Monday 00:00. Spans may touch and overlap. */
 export type WeekHours = readonly Span[];
 
-/** Whether a line answers at a moment. */
+/** Whether a hotline is open at a given time. */
 export interface OpenState {
   readonly open: boolean;
-  /** Open without end: `24/7`, or rules that come to the same. */
+  /** Always open: `24/7`, or equivalent rules. */
   readonly always: boolean;
   /**
-   * When `open` turns, in milliseconds since 1970, at most about a week ahead (two, where the clocks go
+   * When `open` changes, in milliseconds since 1970, at most about a week ahead (two, where the clocks go
    * forward over the only hour): the closing time when open, the next opening when closed. Absent = never.
    */
   readonly changes?: number;
@@ -25,7 +25,7 @@ export interface OpenState {
 
 /**
  * The open times of a week; undefined ("hours unknown") when `hours` is not in the subset of the
- * OpenStreetMap `opening_hours` syntax that is understood here. Never throws.
+ * OpenStreetMap `opening_hours` syntax that is supported here. Never throws.
  *
  * - Rules, separated by `;`: `[days ](times | off | 24/7)`. Without days: every day.
  * - Days: `Mo` `Tu` `We` `Th` `Fr` `Sa` `Su`, ranges (`Mo-Fr`, over the weekend `Sa-Mo`) and `PH`
@@ -37,12 +37,12 @@ export interface OpenState {
  *
  * Which rule wins is as in the npm package `opening_hours`, the oracle of the tests:
  *
- * - A later rule replaces all that earlier ones say of a day, also the hours that came over midnight from
+ * - A later rule replaces all that earlier ones say about a day, also the hours that came over midnight from
  *   the day before. `off` does the same.
  * - The hours that a rule carries over midnight stay, even where a later rule replaced its evening.
  * - A rule without days adds to the ones before it if the last of them has days, else it replaces them.
  *
- * Public holidays are not known here: `PH` is read, checked and matches no day.
+ * Public holidays are not known here: `PH` is valid and matches no day.
  */
 export function parseHours(hours: string): WeekHours | undefined {
   const rules: { days: number; named: boolean; times: Span[] }[] = [];
@@ -62,7 +62,7 @@ export function parseHours(hours: string): WeekHours | undefined {
         if (!times.length || named || (index && !rules[index - 1]!.named)) today = [];
         today.push(...times);
       }
-      // What came over midnight from the day before.
+      // Hours after midnight that began on the day before.
       if ((days >> ((day + 6) % 7)) & 1) today.push(...times.map(([, to]): Span => [0, to - DAY]));
     });
     for (const [from, to] of today) {
@@ -72,7 +72,7 @@ export function parseHours(hours: string): WeekHours | undefined {
   return week;
 }
 
-/** One bit for each day, the lowest for Monday; undefined when the list is not understood. */
+/** One bit for each day, the lowest for Monday; undefined where the list is not valid. */
 function parseDays(names: string): number | undefined {
   let days = 0;
   for (const name of names.split(',')) {
@@ -88,7 +88,7 @@ function parseDays(names: string): number | undefined {
   return days;
 }
 
-/** Minutes of the day; past 1440 on the next. Empty = off; undefined when the list is not understood. */
+/** Minutes of the day; past 1440 on the next. Empty = off; undefined where the list is not valid. */
 function parseTimes(list: string): Span[] | undefined {
   const times: Span[] = [];
   if (list === 'off') return times;
@@ -103,20 +103,20 @@ function parseTimes(list: string): Span[] | undefined {
 }
 
 /**
- * Whether a line with these hours is open `now`, and when that changes. Undefined = not known: hours
+ * Whether a hotline with these hours is open `now`, and when that changes. Undefined = not known: hours
  * outside the subset of `parseHours`, or a time zone that the engine does not know (not asked for 24/7).
  * Never throws.
  *
- * Decided by what the wall clock of the zone shows: a time that is skipped when the clocks go forward is
+ * Decided by the wall clock of the zone: a time that is skipped when the clocks go forward is
  * passed at that moment, a time that comes twice when they go back counts twice. `changes` is the first
  * minute at which the answer would be another one.
  *
  * Where this differs from the npm package `opening_hours`, and nowhere else:
  *
- * - The package has the public holidays of a country.
+ * - The package knows the public holidays of a country.
  * - On the day after a change of the clocks it takes hours carried over midnight from where it was 24 hours
  *   before, which may be another day than the day before.
- * - Its next change passes over, or trips on, what happens in a skipped or repeated hour.
+ * - Its next change is wrong or missing where it falls into a skipped or repeated hour.
  *
  * @param timeZone IANA name of the zone of `hours`.
  * @param now milliseconds since 1970.
@@ -153,7 +153,7 @@ export function openState(
           .map((edge) => (edge - shown + WEEK) % WEEK),
       );
       if (!inStep(ahead)) {
-        // The clocks change before that: halve down to the first minute on the new time.
+        // The clocks change before that: bisect to the first minute after the change.
         for (let before = 0; ahead - before > 1;) {
           const middle = (before + ahead) >> 1;
           if (inStep(middle)) before = middle;

@@ -1,21 +1,21 @@
-/** Which language is shown: BCP 47 matching over the languages that there are. */
+/** Which language is shown: BCP 47 matching over the available languages. */
 
 /** By the tag's first part. */
 const RIGHT_TO_LEFT = 'ar ckb dv fa he ps sd ug ur yi';
 
 /**
- * Tags that need more than cutting off their end: `language=tags that it is shown for`, where those have no
- * words of their own. Looked up from the longest part of a tag to the shortest, so `zh-tw` wins over `zh`; the
- * first language that there is wins. Old tags, other scripts of a language by region, and what its readers
- * were taught or read with ease: as CLDR's `languageMatching` and `likelySubtags` have them (a test compares),
+ * Fallbacks beyond removing subtags: `language=tags that it is shown for`, where those are not available
+ * themselves. Looked up from the longest prefix of a tag to the shortest, so `zh-tw` wins over `zh`; the
+ * first available language wins. Old tags, other scripts of a language by region, and languages that the readers
+ * were taught or read easily: as in CLDR's `languageMatching` and `likelySubtags` (a test compares),
  * and further languages of the same countries.
  */
-const INSTEAD = [
-  // Chinese is two written forms: the region tells which one its readers learnt.
+const FALLBACKS = [
+  // Chinese has two written forms: the region says which one its readers learnt.
   'zh-Hant=zh-tw zh-hk zh-mo zh-au zh-bn zh-gb zh-gf zh-id zh-pa zh-pf zh-ph zh-sr zh-th zh-us zh-vn zh-bopo zh-hanb yue cmn-hant cmn-tw cmn-hk nan hak',
   'zh-Hans=zh cmn yue-hans yue-cn cdo cjy gan hsn wuu lzh bo ug ii za kk-cn kk-arab ky-cn ky-arab mn-cn mn-mong',
   'zh-Hant=zh cmn',
-  // Our Serbian is Cyrillic: who asks for Latin letters reads Bosnian and Croatian with ease.
+  // Our Serbian is Cyrillic: readers of Serbian in Latin letters read Bosnian and Croatian easily.
   'bs=sr-latn sr-me sr-ro sr-tr sh cnr hr',
   'hr=sr-latn sr-me sr-ro sr-tr sh cnr bs',
   'sr=bs-cyrl cnr-cyrl bs hr',
@@ -62,16 +62,16 @@ const INSTEAD = [
   'it=fur la lij lmo nap pms sc scn vec',
 ];
 
-/** The one of `languages` that a tag in small letters is shown in. */
-function nearest(tag: string, languages: readonly string[]): string | undefined {
+/** The best of `languages` for a tag in lower case. */
+function bestMatch(tag: string, languages: readonly string[]): string | undefined {
   const named = (name: string) => languages.find((language) => language.toLowerCase() === name);
   const parts = tag.split('-');
   for (let end = parts.length; end > 0; end--) {
     const prefix = parts.slice(0, end).join('-');
     const own = named(prefix);
     if (own) return own;
-    for (const line of INSTEAD) {
-      const [language = '', tags = ''] = line.split('=');
+    for (const entry of FALLBACKS) {
+      const [language = '', tags = ''] = entry.split('=');
       const found = ` ${tags} `.indexOf(` ${prefix} `) < 0 ? '' : named(language.toLowerCase());
       if (found) return found;
     }
@@ -79,7 +79,7 @@ function nearest(tag: string, languages: readonly string[]): string | undefined 
   return undefined;
 }
 
-/** The tag that CLDR has for an old or longer one: `ro` for `rum`. Undefined for garbage. */
+/** CLDR's tag for an old or longer one: `ro` for `rum`. Undefined for an invalid tag. */
 function canonical(tag: string): string | undefined {
   try {
     const [found] = Intl.getCanonicalLocales(tag);
@@ -90,8 +90,8 @@ function canonical(tag: string): string | undefined {
 }
 
 /**
- * The one of `languages` for a BCP 47 tag, or undefined. Case and `_` for `-` do not matter, nor do three letters
- * for two; garbage is undefined.
+ * The best of `languages` for a BCP 47 tag, or undefined. Case, `_` for `-`, and three-letter codes for two-letter ones
+ * do not matter; an invalid tag is undefined.
  */
 export function matchLanguage(tag: unknown, languages: readonly string[]): string | undefined {
   if (typeof tag !== 'string' || tag.length > 99) return undefined;
@@ -102,15 +102,15 @@ export function matchLanguage(tag: unknown, languages: readonly string[]): strin
     // A language of China under its own code: `zh-yue`, `zh-cmn-hant`, `zh-min-nan`.
     .replace(/^zh-(min-)?(?=[a-z]{3}(-|$))/, '');
   if (!/^[a-z]/.test(written) || /[^a-z\d-]/.test(written)) return undefined;
-  const found = nearest(written, languages);
-  // Only where nothing is found: the first frame has nothing of Intl.
+  const found = bestMatch(written, languages);
+  // Only where nothing is found: the first frame does not use Intl.
   const other = found ? '' : canonical(written);
-  return found ?? (other ? nearest(other, languages) : undefined);
+  return found ?? (other ? bestMatch(other, languages) : undefined);
 }
 
 /**
- * The one of `languages` for the first tag that has one; the first of them where no tag has. Where a later tag says
- * the same more exactly, that one counts: a page in `zh` leaves open which letters its reader learnt.
+ * The best of `languages` for the first tag that has one; the first of `languages` if none has. A later tag that is more
+ * specific than an earlier one is used instead: a page in `zh` does not say which letters its reader learnt.
  */
 export function chooseLanguage(tags: readonly unknown[], languages: readonly string[]): string {
   const exact = (tag: unknown) =>

@@ -2,19 +2,19 @@ import type { Strings } from '../locales/strings.js';
 import type { Contact } from './contact.js';
 import { direction } from './language.js';
 
-/** A language the message is shown in, with its strings. */
-export interface SpokenLanguage {
+/** A language that the message is shown in, with its strings. */
+export interface MessageLanguage {
   readonly tag: string;
   readonly strings: Strings;
 }
 
-/** Whom the visitor wants the message to ask for; undefined = no message. */
+/** Which number the message shows; undefined = no message. */
 export type MessageTo = 'helpline' | 'emergency' | undefined;
 
-/** Whom the message asks to call. */
+/** Whom the message asks a stranger to call. */
 export interface MessageTarget {
   readonly contact: Contact;
-  /** Who answers, in the words of a language. */
+  /** Who answers, in a language. */
   readonly who: (strings: Strings) => string;
 }
 
@@ -27,19 +27,19 @@ export interface Message {
     readonly direction: 'ltr' | 'rtl';
   }>;
   readonly contact: Contact;
-  /** What the button offers in place of this number; undefined = there is no other. */
+  /** The number that a button offers instead; undefined = there is no other. */
   readonly offer?: 'emergency' | 'helpline';
 }
 
 /**
- * @param speak the languages to show, the country's first.
- * @param helpline the line that answers; undefined = none.
+ * @param languages the languages to show, the country's first.
+ * @param helpline the hotline that answers; undefined = none.
  * @param emergency undefined = the country has no number that can be relied on.
  * @param preferEmergency the visitor asked for the emergency number.
  * @returns undefined where there is nothing to call.
  */
 export function buildMessage(
-  speak: readonly SpokenLanguage[],
+  languages: readonly MessageLanguage[],
   helpline: MessageTarget | undefined,
   emergency: MessageTarget | undefined,
   preferEmergency: boolean,
@@ -47,7 +47,7 @@ export function buildMessage(
   const target = (preferEmergency && emergency) || helpline || emergency;
   if (!target) return undefined;
   return {
-    texts: speak.map(({ tag, strings }) => ({
+    texts: languages.map(({ tag, strings }) => ({
       text: strings.message,
       who: target.who(strings),
       lang: tag,

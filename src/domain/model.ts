@@ -6,13 +6,13 @@ import type { EmergencyContact } from './emergency.js';
 import type { Formats } from './format.js';
 import { direction } from './language.js';
 import { buildMessage } from './message.js';
-import type { Message, SpokenLanguage } from './message.js';
+import type { Message, MessageLanguage } from './message.js';
 import { whoAnswers } from './names.js';
 import { buildSections } from './sections.js';
 import type { SectionModel, SectionsInput } from './sections.js';
 import { fill } from './text.js';
 
-/** An entry of a list to choose from. */
+/** An option of a select. */
 export interface Option {
   readonly value: string;
   readonly label: string;
@@ -24,44 +24,44 @@ export interface Model {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly heading: string;
-  /** Levels of the title, of the sections and of the names of lines; no deeper than 6. */
+  /** Levels of the title, of the sections and of the names of hotlines; no deeper than 6. */
   readonly levels: readonly [number, number, number];
-  /** The first frame: the emergency numbers alone; the rest follows. */
-  readonly opening: boolean;
+  /** true = only the emergency numbers; the rest follows. */
+  readonly firstFrame: boolean;
   /** Code, `UNKNOWN_PLACE`, or '' when none is chosen. */
   readonly country: string;
   readonly countryName: string;
   readonly guessed: boolean;
-  /** The list to choose from: the country that the device suggests, "I do not know where I am", the others. */
+  /** The country that the device suggests, "I do not know where I am", the others. */
   readonly countries: readonly Option[];
   readonly languages: readonly Option[];
-  /** The device's language, where the box speaks another and speaks this one too. */
+  /** The device's language, where it is available and another one is shown. */
   readonly deviceLanguage?: Option;
-  /** Where the device's clock stands, where no country is chosen. */
+  /** The country that the device suggests, where the visitor does not know the country. */
   readonly maybeIn?: Option;
   /** "I do not know where I am" as a button: nothing could be guessed. */
   readonly offerUnknown?: string;
   /** Title of the emergency numbers. */
   readonly danger: string;
   readonly emergency: readonly EmergencyContact[];
-  /** Stands where no number can be shown, or explains it. */
+  /** Where the country or its numbers are not known. */
   readonly emergencyNote?: string;
-  /** The first line is closed and this one answers. The police do not take the place of another line: they stand after it. */
-  readonly instead?: { readonly card: Card; readonly after: boolean };
-  /** Compact: the one line that is shown, taken out of its section. */
+  /** The first hotline is closed and this one is open. The police never replace another hotline: they are shown after it. */
+  readonly alternative?: { readonly card: Card; readonly after: boolean };
+  /** Compact: the one hotline that is shown, not repeated in its section. */
   readonly best?: Card;
   readonly sections: readonly SectionModel[];
   /** There is a number that a stranger could be asked to call. */
-  readonly askable: boolean;
+  readonly canAsk: boolean;
   readonly message?: Message;
   /** The box is being read aloud; undefined = the device has no voice for that. */
   readonly reading: boolean | undefined;
   readonly discreet: boolean;
   readonly compact: boolean;
-  readonly listOf: string;
+  readonly listDate: string;
   /** The list is more than a year old. */
   readonly stale: boolean;
-  /** Said after another country or language was chosen. */
+  /** For the live region, after another country or language was chosen. */
   readonly announcement: string;
   /** When something on the screen opens or closes next, in ms. */
   readonly changes?: number;
@@ -80,7 +80,7 @@ export interface ModelInput extends SectionsInput {
   /** The country that the device suggests; undefined = none. */
   readonly guess?: Option | undefined;
   readonly deviceLanguage?: Option | undefined;
-  /** Where the visitor's clock says they are: by the time zone alone, since a browser's language says little. */
+  /** The visitor's country by the time zone alone: a browser's language is a weak hint. */
   readonly visitorCountry: string | undefined;
   readonly countries: readonly Option[];
   readonly languages: readonly Option[];
@@ -90,11 +90,11 @@ export interface ModelInput extends SectionsInput {
   /** Emergency numbers to try from a mobile phone where the country is not known. */
   readonly mobile: readonly EmergencyNumber[];
   /** Set while the message for someone nearby is open: its languages, the country's first. */
-  readonly speak: readonly SpokenLanguage[] | undefined;
+  readonly messageLanguages: readonly MessageLanguage[] | undefined;
   /** The visitor asked for the emergency number in the message. */
   readonly preferEmergency?: boolean;
   readonly copied?: Copied | undefined;
-  /** What is read aloud: nothing, or this box; undefined = the device has no voice for the language. */
+  /** The box is being read aloud; undefined = the device has no voice for the language. */
   readonly reading?: boolean | undefined;
 }
 
@@ -109,49 +109,50 @@ export function monthsSince(month: string, now: number): number {
   return months > 0 ? months : 0;
 }
 
-/** Somebody answers this line now, and its number is sure and works from here. */
-const answers = ({ open, confirmed, reachable, call }: Card) =>
+/** The hotline is open now, and its number is confirmed and works where the visitor is. */
+const answersNow = ({ open, confirmed, reachable, call }: Card) =>
   open === 'open' && confirmed && reachable && !!call?.confirmed;
 
 const notPolice = ({ operator }: Card) => operator !== 'police';
 
 const allCards = ({ cards, further }: SectionModel) => cards.concat(further);
 
-/** A line that answers, of the same section, for the first one that is closed; else the police, beside it. */
-function insteadOf([own, ...others]: readonly SectionModel[]): Model['instead'] {
+/** An open hotline of the same section where the first one is closed; else the police, after it. */
+function alternativeOf([own, ...others]: readonly SectionModel[]): Model['alternative'] {
   if (!own || own.cards[0]?.open !== 'closed') return undefined;
-  const same = allCards(own).filter(answers);
+  const same = allCards(own).filter(answersNow);
   const card = same.filter(notPolice)[0];
   if (card) return { card, after: false };
   const report =
     own.section === 'trafficking' && others.find(({ section }) => section === 'report');
   const police =
-    same[0] ?? (report ? allCards(report).find((one) => one.cases && answers(one)) : undefined);
+    same[0] ??
+    (report ? allCards(report).find((card) => card.takesCases && answersNow(card)) : undefined);
   return police && { card: police, after: true };
 }
 
 /**
- * The line that a stranger is asked to call: the first that is open, else the first of which nobody knows whether
- * it is. A line for children comes after the others, and none in another country.
+ * The hotline that a stranger is asked to call: the first that is open, else the first whose hours are not known.
+ * Hotlines for children come after the others; those of another country are left out.
  */
-function lineToCall(sections: readonly SectionModel[]): Card | undefined {
+function hotlineToCall(sections: readonly SectionModel[]): Card | undefined {
   const cards: Card[] = [];
   const children: Card[] = [];
-  for (const one of sections) {
-    if (one.section !== 'anywhere')
-      (one.section === 'children' ? children : cards).push(...allCards(one));
+  for (const model of sections) {
+    if (model.section !== 'anywhere')
+      (model.section === 'children' ? children : cards).push(...allCards(model));
   }
   const all = cards.concat(children).filter(notPolice);
   return (
-    all.find(answers) ??
-    all.find((one) => one.open === 'unknown' && answers({ ...one, open: 'open' }))
+    all.find(answersNow) ??
+    all.find((card) => card.open === 'unknown' && answersNow({ ...card, open: 'open' }))
   );
 }
 
-/** Compact: at most three channels at once. */
+/** Compact: how many channels are shown at first. */
 const CHANNELS_AT_ONCE = 3;
 
-/** From all that is known to all that is on the screen. Pure; the views only lay it out. */
+/** Computes all that is on the screen. Pure; the views only lay it out. */
 export function buildModel(input: ModelInput): Model {
   const { strings, country, formats, now, discreet, compact, unknownPlace, guess } = input;
   const countryName = country ? formats.country(country.code, country.name) : '';
@@ -169,14 +170,18 @@ export function buildModel(input: ModelInput): Model {
   const sections = buildSections(input, context);
   const cards: Card[] = [];
   for (const section of sections) cards.push(...allCards(section));
-  const instead = insteadOf(sections);
-  const one = compact ? (instead && !instead.after ? instead.card : cards[0]) : undefined;
-  const best = one && {
-    ...one,
-    actions: one.actions.slice(0, CHANNELS_AT_ONCE - 1),
-    moreActions: one.actions.slice(CHANNELS_AT_ONCE - 1),
+  const alternative = alternativeOf(sections);
+  const single = !compact
+    ? undefined
+    : alternative && !alternative.after
+      ? alternative.card
+      : cards[0];
+  const best = single && {
+    ...single,
+    actions: single.actions.slice(0, CHANNELS_AT_ONCE - 1),
+    moreActions: single.actions.slice(CHANNELS_AT_ONCE - 1),
   };
-  // Nobody knows who answers where the country is not known.
+  // Where the country is not known, the services of a number are not known either.
   const numbers = country
     ? country.emergency
     : input.mobile.map((entry) => ({ ...entry, services: [] }));
@@ -190,15 +195,15 @@ export function buildModel(input: ModelInput): Model {
     : emergency.length
       ? undefined
       : strings.noNumber;
-  const line = lineToCall(sections);
+  const open = hotlineToCall(sections);
   const [first] = emergency;
-  // A stranger is not asked to call another country.
+  // A stranger is not asked to call abroad.
   const closed = sections[0]?.section === 'anywhere' ? undefined : cards[0];
-  const helpline = line ?? (first ? undefined : closed);
+  const helpline = open ?? (first ? undefined : closed);
   const message =
-    input.speak && !discreet
+    input.messageLanguages && !discreet
       ? buildMessage(
-          input.speak,
+          input.messageLanguages,
           helpline?.call && {
             contact: helpline.call,
             who: (own) => whoAnswers(helpline, own),
@@ -212,14 +217,14 @@ export function buildModel(input: ModelInput): Model {
       : undefined;
   const code = country ? country.code : unknownPlace ? UNKNOWN_PLACE : '';
   const unknownLabel = discreet ? strings.anywhere : strings.unknownPlace;
-  // "I do not know where I am" is second: behind what the device suggests, or else the empty choice.
+  // "I do not know where I am" is second: after the country that the device suggests, or else the empty option.
   const lead = code || input.countries[0]?.value === guess?.value ? 1 : 0;
   const danger = discreet ? strings.emergencyDiscreet : strings.danger;
   return {
     language: input.language,
     direction: direction(input.language),
     heading: input.heading ?? (discreet ? strings.headingDiscreet : strings.heading),
-    opening: input.opening,
+    firstFrame: input.firstFrame,
     levels: [
       input.headingLevel,
       Math.min(input.headingLevel + 1, 6),
@@ -241,7 +246,7 @@ export function buildModel(input: ModelInput): Model {
     danger,
     emergency,
     ...(emergencyNote ? { emergencyNote } : {}),
-    ...(instead && !compact ? { instead } : {}),
+    ...(alternative && !compact ? { alternative } : {}),
     ...(best ? { best } : {}),
     sections: best
       ? sections
@@ -252,17 +257,19 @@ export function buildModel(input: ModelInput): Model {
           }))
           .filter((section) => section.notice || allCards(section).length)
       : sections,
-    askable: !discreet && !!(first || helpline?.call),
+    canAsk: !discreet && !!(first || helpline?.call),
     ...(message ? { message } : {}),
     reading: input.reading,
     discreet,
     compact,
-    listOf: fill(strings.listOf, formats.date(input.updated)),
+    listDate: fill(strings.listOf, formats.date(input.updated)),
     stale: monthsSince(input.updated, now) > YEAR_OF_MONTHS,
     announcement: [
       country ? `${countryName}.` : '',
       danger,
-      ...(emergency.length ? emergency.map((one) => one.accessibleName) : [emergencyNote ?? '']),
+      ...(emergency.length
+        ? emergency.map(({ accessibleName }) => accessibleName)
+        : [emergencyNote ?? '']),
     ].join(' '),
     ...(changes === undefined ? {} : { changes }),
   };

@@ -6,7 +6,7 @@ interface NamesContext {
   readonly strings: Strings;
   /** BCP 47 tag of the interface. */
   readonly language: string;
-  /** true = no names: nothing may tell what the box is for. */
+  /** true = no names: nothing may reveal what the box is for. */
   readonly discreet: boolean;
 }
 
@@ -25,7 +25,7 @@ export function operatorName(operator: Operator | undefined, strings: Strings): 
   return operator ? strings[operator] : '';
 }
 
-/** The same, and what else they do. Discreet: only what must not be hidden, since "not the police" tells of trouble. */
+/** Who answers, and whether they check immigration. Discreet: without "not the police", which suggests trouble. */
 export function whoAnswers(
   { operator, immigration }: Pick<Hotline, 'operator' | 'immigration'>,
   strings: Strings,
@@ -38,26 +38,27 @@ export function whoAnswers(
 const sameLanguage = (a: string, b: string) => a.split('-')[0] === b.split('-')[0];
 
 /**
- * The name in the reader's language where there is one, or what kind of line it is, the other name beside it;
- * discreet: a number.
+ * The name in the reader's language where there is one, else the kind of hotline; the other name as `localName`.
+ * Discreet: a number instead of a name.
  */
 export function namesOf(
-  line: Hotline,
+  hotline: Hotline,
   { strings, language, discreet }: NamesContext,
-  place: number,
+  position: number,
 ): { title: LocalText; localName?: LocalText } {
-  if (discreet) return { title: { text: `${strings.advice} ${place}`, lang: language } };
+  if (discreet) return { title: { text: `${strings.advice} ${position}`, lang: language } };
   const own: LocalText =
-    typeof line.name === 'string'
-      ? { text: line.name, lang: line.nameLang ?? 'en' }
-      : { text: strings[COMMON[line.name.common]], lang: language };
-  const local = line.nameLocal && line.nameLocal.text !== own.text ? line.nameLocal : undefined;
+    typeof hotline.name === 'string'
+      ? { text: hotline.name, lang: hotline.nameLang ?? 'en' }
+      : { text: strings[COMMON[hotline.name.common]], lang: language };
+  const local =
+    hotline.nameLocal && hotline.nameLocal.text !== own.text ? hotline.nameLocal : undefined;
   if (own.lang !== language && local && sameLanguage(local.lang, language)) {
     return { title: local, localName: own };
   }
-  if (line.kind && !sameLanguage(own.lang, language)) {
+  if (hotline.kind && !sameLanguage(own.lang, language)) {
     return {
-      title: { text: strings[COMMON[line.kind]], lang: language },
+      title: { text: strings[COMMON[hotline.kind]], lang: language },
       localName: local ?? own,
     };
   }

@@ -2,52 +2,52 @@ import type { Strings } from '../locales/strings.js';
 import type { Country, Hotline, Section } from '../types.js';
 import { buildCard, isolate, statusOf } from './card.js';
 import type { Card, CardContext, Status } from './card.js';
-import { rank, sortLines } from './rank.js';
+import { rank, sortHotlines } from './rank.js';
 import { fill } from './text.js';
 
 export interface SectionModel {
   readonly section: Section | 'anywhere';
   readonly title: string;
-  /** Before the lines: that the country has none of its own, or none for trafficking. */
+  /** Above the hotlines: the country has none of its own, or none for trafficking. */
   readonly notice?: string;
-  /** Shown at once. */
+  /** Shown at first. */
   readonly cards: readonly Card[];
-  /** Behind "More". */
+  /** Under "More". */
   readonly further: readonly Card[];
 }
 
 /** What the sections depend on. */
 export interface SectionsInput {
-  /** true = only what is shown in the first frame. */
-  readonly opening: boolean;
+  /** true = without sections. */
+  readonly firstFrame: boolean;
   readonly strings: Strings;
-  /** The shown country's record; undefined = none chosen, or the visitor does not know. */
+  /** undefined = none chosen, or the visitor does not know where they are. */
   readonly country: Country | undefined;
-  /** The sections the host asks for. */
+  /** The sections that the host includes. */
   readonly sections: readonly Section[];
-  /** Lines the host does not want, by id. */
+  /** Ids of hotlines that the host excludes. */
   readonly exclude?: readonly string[];
-  /** Lines the host wants first in their country, by id, in this order. */
+  /** Ids of hotlines that come first in their country, in this order. */
   readonly first?: readonly string[];
   readonly discreet: boolean;
-  /** Lines that answer from any country; not asked for where the country has its own. */
+  /** Hotlines for callers from any country; not read where the country has its own. */
   readonly international: readonly Hotline[];
 }
 
-/** A line with what is known of this moment. */
+/** A hotline and whether it is open now. */
 interface Item extends Status {
-  readonly line: Hotline;
+  readonly hotline: Hotline;
 }
 
 type Group = readonly [Section, readonly Item[]];
 
-/** What gives the box's purpose away, under one neutral title. */
-function neutral(groups: readonly Group[]): readonly Group[] {
-  const isOpen = (section: Section) => section === 'children' || section === 'migration';
+/** Merges the sections whose titles would reveal the purpose of the box under one neutral title. */
+function mergeRevealing(groups: readonly Group[]): readonly Group[] {
+  const isNeutral = (section: Section) => section === 'children' || section === 'migration';
   const merged: Item[] = [];
-  // No reduce() in this project: Prototype 1.5 and 1.6 put something else in its place.
-  for (const [section, items] of groups) if (!isOpen(section)) merged.push(...items);
-  const rest = groups.filter(([section]) => isOpen(section));
+  // No reduce() in the bundle: Prototype 1.5 and 1.6 replace it by another function.
+  for (const [section, items] of groups) if (!isNeutral(section)) merged.push(...items);
+  const rest = groups.filter(([section]) => isNeutral(section));
   return merged.length ? [['other', merged] as const, ...rest] : rest;
 }
 
@@ -56,38 +56,38 @@ function sectionTitle(section: Section, strings: Strings, discreet: boolean): st
   return discreet ? strings.advice : strings.others;
 }
 
-/** How many lines of a section are shown before "More". */
-const AT_ONCE = 3;
+/** How many hotlines of a section are shown at first. */
+const AT_FIRST = 3;
 
-/** A button that hides a single line takes as much room as the line's name. */
-function cut(cards: readonly Card[]) {
-  const end = cards.length === AT_ONCE + 1 ? cards.length : AT_ONCE;
+/** A single further hotline is shown too: "More" would take as much space as its name. */
+function splitCards(cards: readonly Card[]) {
+  const end = cards.length === AT_FIRST + 1 ? cards.length : AT_FIRST;
   return { cards: cards.slice(0, end), further: cards.slice(end) };
 }
 
-/** The sections on the screen. */
+/** The sections in the order of the screen. */
 export function buildSections(input: SectionsInput, context: CardContext): readonly SectionModel[] {
-  const { strings, country, discreet, opening, exclude = [], first = [] } = input;
-  if (opening) return [];
-  const wanted = (lines: readonly Hotline[]): Item[] =>
-    lines
+  const { strings, country, discreet, firstFrame, exclude = [], first = [] } = input;
+  if (firstFrame) return [];
+  const wanted = (hotlines: readonly Hotline[]): Item[] =>
+    hotlines
       .filter(({ id }) => exclude.indexOf(id) < 0)
-      .map((line) => ({ line, ...statusOf(line, context) }));
-  let place = 0;
-  const cardsOf = (items: readonly Item[], around: CardContext) =>
-    items.map((item) => buildCard(item.line, around, ++place, item));
+      .map((hotline) => ({ hotline, ...statusOf(hotline, context) }));
+  let position = 0;
+  const cardsOf = (items: readonly Item[], cardContext: CardContext) =>
+    items.map((item) => buildCard(item.hotline, cardContext, ++position, item));
 
   const own = rank(wanted(country ? country.hotlines : []), input.sections, first);
-  const sections = (discreet ? neutral(own) : own).map(([section, items]): SectionModel => ({
+  const sections = (discreet ? mergeRevealing(own) : own).map(([section, items]): SectionModel => ({
     section,
     title: sectionTitle(section, strings, discreet),
-    ...cut(cardsOf(items, context)),
+    ...splitCards(cardsOf(items, context)),
   }));
   const [best] = sections;
   if (best) {
     const takesCases = (items: readonly Item[]) =>
-      items.some(({ line }) => line.serves.indexOf('trafficking') >= 0);
-    // Only where the host asks for such lines.
+      items.some(({ hotline }) => hotline.serves.indexOf('trafficking') >= 0);
+    // The notice is only shown where the host includes such hotlines.
     return discreet ||
       input.sections.indexOf('trafficking') < 0 ||
       own.some(([, items]) => takesCases(items))
@@ -103,7 +103,7 @@ export function buildSections(input: SectionsInput, context: CardContext): reado
           ...sections.slice(1),
         ];
   }
-  // Lines for everyone stand where the country has none of its own.
+  // The country has no hotlines of its own: those for callers from any country.
   const anywhere = wanted(input.international).filter(
     (item) => rank([item], input.sections).length,
   );
@@ -113,7 +113,9 @@ export function buildSections(input: SectionsInput, context: CardContext): reado
       section: 'anywhere',
       title: strings.anywhere,
       ...(country && !country.leftOut && !discreet ? { notice: strings.noLine } : {}),
-      ...cut(cardsOf(sortLines(anywhere, [], true), { ...context, abroad: true, countryName: '' })),
+      ...splitCards(
+        cardsOf(sortHotlines(anywhere, [], true), { ...context, abroad: true, countryName: '' }),
+      ),
     },
   ];
 }

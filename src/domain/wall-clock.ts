@@ -3,15 +3,15 @@ export const DAYS: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'
 
 /**
  * The wall clock of one time zone: for an instant (milliseconds since 1970) the minute of the week there,
- * 0 = Monday 00:00 to 10079 = Sunday 23:59. Throws when the instant is none or the engine's answer
- * cannot be read.
+ * 0 = Monday 00:00 to 10079 = Sunday 23:59. Throws when the instant is not valid or the engine's
+ * output cannot be parsed.
  */
 export type WallClock = (instant: number) => number;
 
 /**
- * Creates the wall clock of a time zone. This costs as much as dozens of readings: `wallClocks` keeps them.
+ * Creates the wall clock of a time zone. This takes as long as dozens of readings: `wallClocks` caches them.
  *
- * @param timeZone IANA name, `Europe/Bucharest`. Throws when it is missing or unknown to the engine, or
+ * @param timeZone IANA name, `Europe/Bucharest`. Throws when it is missing or not supported by the engine, or
  *   when the engine has no time zones.
  */
 export function createWallClock(timeZone: string): WallClock {
@@ -27,7 +27,7 @@ export function createWallClock(timeZone: string): WallClock {
     const [, name, hour, minute] = /(\w\w)\w*\W+(\d+)\W(\d+)/.exec(format.format(instant))!;
     const day = DAYS.indexOf(name!);
     if (day < 0) throw RangeError(name);
-    // Some engines call the first hour of a day 24.
+    // Some engines format midnight as hour 24.
     return (day * 24 + (+hour! % 24)) * 60 + +minute!;
   };
 }

@@ -5,7 +5,7 @@ import { PLACEHOLDERS } from './placeholders.js';
 export const FORMATS = ['classic', 'module'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What the build leaves to make editions of. */
+/** What the build provides for editions. */
 export interface EditionParts {
   readonly version: string;
   /** The code of the finder with placeholders for its content. */
@@ -13,7 +13,7 @@ export interface EditionParts {
   /** The packed list of all countries, and its month. */
   readonly hotlines: string;
   readonly updated: string;
-  /** All packed languages; those of the world edition. */
+  /** All packed languages, and the tags of those of the world edition. */
   readonly languages: readonly string[];
   readonly defaultLanguages: readonly string[];
   readonly spoken: string;
@@ -25,14 +25,14 @@ export interface EditionParts {
 export interface EditionChoice {
   /** Codes of countries whose hotlines are in it; undefined = all. */
   readonly countries?: readonly string[] | undefined;
-  /** BCP 47 tags; without English the first one stands in for languages that are not in it. undefined = the default ones. */
+  /** BCP 47 tags; without English the first one is the fallback. undefined = the default ones. */
   readonly languages?: readonly string[] | undefined;
   readonly format?: Format | undefined;
 }
 
 const tagOf = (pack: string) => pack.split('|', 1)[0] ?? '';
 
-/** The packs of these languages in the order of the file; first the one that stands in for others. */
+/** The packs of these languages in the order of the file, the fallback language first. */
 function languagePacks(all: readonly string[], tags: readonly string[]): readonly string[] {
   const packs = all.filter((pack) => tags.includes(tagOf(pack)));
   if (tags.includes('en')) return packs;
@@ -49,7 +49,7 @@ function fill(code: string, placeholder: string, text: string): string {
   return pieces.join(text);
 }
 
-/** What the first comment says of the choice; nothing of everything. */
+/** The choice, for the first comment. */
 function note(countries: readonly string[] | undefined, languages: readonly string[]): string {
   return ` | edition: ${countries ? countries.join(' ') : 'world'}; ${languages.join(' ')}`;
 }

@@ -4,7 +4,7 @@ import { matchLanguage } from '../domain/language.js';
 import { findCountry, nearestCountry } from '../snippet/country-name.js';
 import { MIGRANTS } from './migrants.js';
 
-/** What was found in a list of words, and a sentence for each word that is not known. */
+/** The values in a list of words, and a sentence for each word that is not known. */
 export interface Chosen {
   /** undefined = all. */
   readonly values: readonly string[] | undefined;
@@ -62,18 +62,18 @@ export function automaticLanguages(
 ): readonly string[] {
   const { languages } = translations;
   if (!countries) return languages;
-  const migrants = Object.keys(MIGRANTS).flatMap((place) => {
-    const there = regions[place] ?? [place];
-    return countries.some((code) => there.includes(code)) ? (MIGRANTS[place] ?? []) : [];
+  const migrants = Object.keys(MIGRANTS).flatMap((name) => {
+    const codes = regions[name] ?? [name];
+    return countries.some((code) => codes.includes(code)) ? (MIGRANTS[name] ?? []) : [];
   });
   const spoken = countries.flatMap((code) => {
     const hotlines = directory.country(code)?.hotlines ?? [];
-    const answered = hotlines.flatMap((line) => [
-      ...line.languages,
-      ...line.channels.flatMap((channel) => channel.languages ?? []),
+    const answered = hotlines.flatMap((hotline) => [
+      ...hotline.languages,
+      ...hotline.channels.flatMap((channel) => channel.languages ?? []),
     ]);
     return [
-      ...translations.around(code),
+      ...translations.spokenIn(code),
       ...answered.map((tag) => matchLanguage(tag, languages) ?? ''),
     ];
   });

@@ -12,12 +12,12 @@ export function describeEdition(
   const name = (code: string) => formats.country(code, directory.englishName(code));
   const codes = countries ?? directory.countries();
   const tags = languages ?? defaultLanguages;
-  const lines = codes.map((code) => directory.country(code)?.hotlines.length ?? 0);
-  const count = lines.reduce((sum, some) => sum + some, 0);
-  const without = codes.filter((_, place) => !lines[place]);
+  const counts = codes.map((code) => directory.country(code)?.hotlines.length ?? 0);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const without = codes.filter((_, index) => !counts[index]);
   const fallback = tags.includes('en') ? 'en' : (tags[0] ?? '');
   const sentences = [
-    `Countries with their hotlines: ${countries ? countries.map(name).join(', ') : 'all'} (${count} hotlines).`,
+    `Countries with their hotlines: ${countries ? countries.map(name).join(', ') : 'all'} (${total} hotlines).`,
     `Languages: ${tags.map((tag) => translations.nameOf(tag)).join(', ')}.`,
     `In every edition: the emergency numbers of all countries, and ${directory.international().length} hotlines for callers from any country.`,
   ];

@@ -10,10 +10,10 @@ export { automaticLanguages, chooseCountries, chooseLanguages } from './choose.j
 export type { Chosen } from './choose.js';
 export { describeEdition } from './describe.js';
 
-/** The build puts its own parts here: scripts/build/edition.mjs. */
+/** Replaced by the build: scripts/build/edition.mjs. */
 declare const __EDITION_PARTS__: EditionParts;
 
-/** What editions of this release are made of. */
+/** The parts that editions of this release are assembled from. */
 export const parts: EditionParts = __EDITION_PARTS__;
 
 /** All countries and all languages of the parts, also those that are not default. */

@@ -1,6 +1,6 @@
 /**
- * What stands in the code of the finder where an edition has its content. The build puts these in, `assemble` takes
- * them out. Plain strings, and long, so that the minifier leaves each once and as it is.
+ * Placeholders for the content of an edition in the code of the finder. The build inserts them, `assemble` replaces them.
+ * Long string literals, so that the minifier leaves each one as it is, once.
  */
 export const PLACEHOLDERS = {
   hotlines: '@hotline-finder:hotlines@',

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import { createElement } from '../browser/create-element.js';
 
-/** Style elements, once: for a document that may not share the style sheets of the one that made them. */
+/** Adds style elements, once: for a document that cannot use the style sheets of the one that created them. */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   if (root.querySelector('style')) return;
   for (const { cssText } of styles) {

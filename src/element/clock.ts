@@ -2,23 +2,23 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import * as environment from '../browser/environment.js';
 import { attempt } from '../domain/attempt.js';
 
-/** The shortest a timer waits, so that a wrong moment cannot make it spin. */
-const SHORTEST = 1000;
+/** Minimum delay: prevents a busy loop if `at` is in the past. */
+const MIN_DELAY = 1000;
 
-/** The longest a timer waits: timers stand still while a device sleeps, and the clock does not. */
-const LONGEST = 60_000;
+/** Maximum delay: timers stop while a device sleeps, and the clock does not. */
+const MAX_DELAY = 60_000;
 
 /**
- * Asks its host for a new render when a line on the screen opens or closes.
- * One timer for all elements of the page, and none while the page is hidden. An element that is
- * scrolled out of sight is not left out: a screen reader or a printer may be reading it.
+ * Renders its host again when a hotline on the screen opens or closes.
+ * One timer for all elements of the page, and none while the page is hidden. Elements outside the
+ * viewport are rendered too: a screen reader may read them, and they may be printed.
  */
 export class Clock implements ReactiveController {
   // One list for the page, empty when no element is connected.
   // eslint-disable-next-line no-restricted-syntax
   private static readonly clocks = new Set<Clock>();
   private static timer: ReturnType<typeof setTimeout> | undefined;
-  private static unwatch: (() => void) | undefined;
+  private static stopWatching: (() => void) | undefined;
   private at: number | undefined;
 
   constructor(
@@ -31,49 +31,51 @@ export class Clock implements ReactiveController {
   /** @param at when the next change is due, in ms; undefined = never. */
   next(at: number | undefined): void {
     this.at = at;
-    Clock.wind();
+    Clock.schedule();
   }
 
   hostConnected(): void {
     attempt(() => {
       Clock.clocks.add(this);
-      if (!Clock.unwatch) Clock.unwatch = environment.watchAttention(Clock.look, Clock.ring);
+      if (!Clock.stopWatching) {
+        Clock.stopWatching = environment.watchVisibility(Clock.shown, Clock.tick);
+      }
     });
   }
 
   hostDisconnected(): void {
     Clock.clocks.delete(this);
-    Clock.wind();
+    Clock.schedule();
     if (Clock.clocks.size) return;
-    Clock.unwatch?.();
-    Clock.unwatch = undefined;
+    Clock.stopWatching?.();
+    Clock.stopWatching = undefined;
   }
 
-  /** Hidden, nothing waits; seen again, everything on the screen may be old. */
-  private static readonly look = (): void => {
-    if (environment.hidden()) Clock.wind();
+  /** A hidden page has no timer; when it is shown again, everything on the screen may be out of date. */
+  private static readonly shown = (): void => {
+    if (environment.hidden()) Clock.schedule();
     else Clock.clocks.forEach(({ host }) => host.requestUpdate());
   };
 
-  /** Sets the timer to the first change of all elements. */
-  private static wind(): void {
+  /** Sets the timer for the earliest change of all elements. */
+  private static schedule(): void {
     clearTimeout(Clock.timer);
     let wait = Infinity;
     Clock.clocks.forEach(({ at, now }) => {
-      // A clock that answers nonsense makes no timer.
+      // An invalid time sets no timer.
       if (at !== undefined && at - now() < wait) wait = at - now();
     });
     if (wait === Infinity || environment.hidden()) return;
-    Clock.timer = setTimeout(Clock.ring, Math.min(Math.max(wait, SHORTEST), LONGEST));
+    Clock.timer = setTimeout(Clock.tick, Math.min(Math.max(wait, MIN_DELAY), MAX_DELAY));
   }
 
-  private static readonly ring = (): void => {
+  private static readonly tick = (): void => {
     Clock.clocks.forEach((clock) => {
       if (clock.at === undefined || clock.at > clock.now()) return;
-      // Its render names the next one.
+      // The rendering calls `next` again.
       clock.at = undefined;
       clock.host.requestUpdate();
     });
-    Clock.wind();
+    Clock.schedule();
   };
 }

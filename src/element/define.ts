@@ -2,14 +2,14 @@ import * as environment from '../browser/environment.js';
 import type { Content } from '../content/content.js';
 import { HotlineFinder } from './hotline-finder.js';
 
-/** Two editions with the same value are the same. */
+/** Identifies an edition. */
 const editionOf = ({ directory, translations }: Content): string =>
   `${directory.updated} ${directory.size} ${translations.languages.join()}`;
 
 /**
- * Defines `<hotline-finder>` with its content. Once for a page: where it is defined already, nothing changes, and the
- * console warns if that was another edition. On a server Lit brings a registry of its own, and its renderer a
- * document: neither has a screen, and nothing is defined.
+ * Defines `<hotline-finder>` with its content, once for a page: where it is defined already, nothing changes, and the
+ * console warns if that was another edition. On a server nothing is defined: Lit provides a registry there, and its
+ * renderer a document, but there is no `matchMedia`.
  */
 export function define(content: () => Content): void {
   if (typeof matchMedia !== 'function') return;

@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../domain/attempt.js';
-import { join, part } from './listen-together.js';
-import type { Listening } from './listen-together.js';
+import { releaseListeners, shareListeners } from './shared-listeners.js';
+import type { ListenerMethod } from '../browser/listeners.js';
 import { EXIT_KEY, EXIT_PRESSES } from '../types.js';
 
 /** How long a press counts, in ms. */
-const EXPIRES = 5000;
-/** A press that is held longer means something else: a screen reader or an input method listens to it as well. */
-const LONGEST = 1000;
-/** The key code of a key that an input method has taken. */
+const PRESS_LIFETIME = 5000;
+/** A key that is held longer means something else, to a screen reader or an input method. */
+const MAX_HOLD = 1000;
+/** The key code of a key event that an input method handles. */
 const COMPOSING = 229;
 
-/** A property of an event; undefined where the page has broken it. */
+/** A property of an event; undefined where the page has replaced it by one that throws. */
 function read<Of extends Event, Name extends keyof Of>(
   event: Of,
   name: Name,
@@ -28,7 +28,7 @@ const isExitKey = (event: KeyboardEvent): boolean => {
   return name === EXIT_KEY || name === `${EXIT_KEY}Left` || name === `${EXIT_KEY}Right`;
 };
 
-/** What the key asks and tells its element. */
+/** What the key needs of its element. */
 export interface ExitKeyOptions {
   /** false = this element has no exit now. */
   readonly enabled: () => boolean;
@@ -38,16 +38,16 @@ export interface ExitKeyOptions {
 
 /**
  * Shift pressed three times leaves the page. One keyboard listener for all elements of the page, present only
- * while one of them is connected; the first of them that has an exit answers. A press counts when nothing else
- * happened with it: no other key, no button, no wheel, no dragging, no input method.
+ * while one of them is connected; the first one that has an exit handles it. A press counts when nothing else
+ * happened during it: no other key, no button, no wheel, no dragging, no input method.
  */
 export class ExitKey implements ReactiveController {
   // One list for the page, empty when no element is connected.
   // eslint-disable-next-line no-restricted-syntax
   private static readonly keys: ExitKey[] = [];
   private static presses = 0;
-  /** When Shift went down with nothing else; 0 = it is up, or is used for something else. */
-  private static since = 0;
+  /** When Shift was pressed alone; 0 = it is released, or used in a combination. */
+  private static pressedAt = 0;
   private static timer: ReturnType<typeof setTimeout> | undefined;
 
   view: Window = window;
@@ -60,39 +60,39 @@ export class ExitKey implements ReactiveController {
   }
 
   hostConnected(): void {
-    join(ExitKey.keys, this, ExitKey.listen);
+    shareListeners(ExitKey.keys, this, ExitKey.listen);
   }
 
   hostDisconnected(): void {
-    part(ExitKey.keys, this, ExitKey.listen);
+    releaseListeners(ExitKey.keys, this, ExitKey.listen);
     if (ExitKey.keys.length) return;
     clearTimeout(ExitKey.timer);
     ExitKey.presses = 0;
   }
 
-  private static listen(this: void, how: Listening, view: Window): void {
-    // Capture on the window: a page that stops its key events cannot take the exit away.
-    view[how]('keydown', ExitKey.down as EventListener, true);
-    view[how]('keyup', ExitKey.up as EventListener, true);
+  private static listen(this: void, method: ListenerMethod, view: Window): void {
+    // Captured on the window: a page that stops key events cannot disable the exit.
+    view[method]('keydown', ExitKey.down as EventListener, true);
+    view[method]('keyup', ExitKey.up as EventListener, true);
     const other = ['pointerdown', 'wheel', 'compositionstart', 'dragstart'];
     for (let index = 0; index < other.length; index += 1) {
-      view[how](other[index] as string, ExitKey.mixed, { capture: true, passive: true });
+      view[method](other[index] as string, ExitKey.reset, { capture: true, passive: true });
     }
-    view[how]('pointermove', ExitKey.moved as EventListener, { capture: true, passive: true });
+    view[method]('pointermove', ExitKey.moved as EventListener, { capture: true, passive: true });
   }
 
-  private static readonly mixed = (): void => {
-    ExitKey.since = 0;
+  private static readonly reset = (): void => {
+    ExitKey.pressedAt = 0;
   };
 
   private static readonly moved = (event: PointerEvent): void => {
-    if (read(event, 'buttons')) ExitKey.since = 0;
+    if (read(event, 'buttons')) ExitKey.pressedAt = 0;
   };
 
   private static readonly down = (event: KeyboardEvent): void => {
     if (!isExitKey(event)) {
       // Typing a capital is not a press of Shift.
-      ExitKey.since = 0;
+      ExitKey.pressedAt = 0;
       if (ExitKey.presses) ExitKey.count(0);
     } else if (!read(event, 'repeat')) {
       const other =
@@ -101,16 +101,16 @@ export class ExitKey implements ReactiveController {
         read(event, 'metaKey') ||
         read(event, 'isComposing') ||
         read(event, 'keyCode') === COMPOSING;
-      ExitKey.since = other ? 0 : read(event, 'timeStamp') || 1;
+      ExitKey.pressedAt = other ? 0 : read(event, 'timeStamp') || 1;
     }
   };
 
   private static readonly up = (event: KeyboardEvent): void => {
-    const { since } = ExitKey;
-    if (!since || !isExitKey(event)) return;
-    ExitKey.since = 0;
-    const held = (read(event, 'timeStamp') || since) - since;
-    if (held < LONGEST && !read(event, 'isComposing')) ExitKey.count(ExitKey.presses + 1);
+    const { pressedAt } = ExitKey;
+    if (!pressedAt || !isExitKey(event)) return;
+    ExitKey.pressedAt = 0;
+    const held = (read(event, 'timeStamp') || pressedAt) - pressedAt;
+    if (held < MAX_HOLD && !read(event, 'isComposing')) ExitKey.count(ExitKey.presses + 1);
   };
 
   private static count(presses: number): void {
@@ -124,6 +124,6 @@ export class ExitKey implements ReactiveController {
     attempt(() => first?.pressed(presses));
     attempt(() => clearTimeout(ExitKey.timer));
     if (!ExitKey.presses) return;
-    attempt(() => (ExitKey.timer = setTimeout(() => ExitKey.count(0), EXPIRES)));
+    attempt(() => (ExitKey.timer = setTimeout(() => ExitKey.count(0), PRESS_LIFETIME)));
   }
 }

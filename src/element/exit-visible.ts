@@ -1,25 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../domain/attempt.js';
-import { join, part } from './listen-together.js';
-import type { Listening } from './listen-together.js';
+import { releaseListeners, shareListeners } from './shared-listeners.js';
+import type { ListenerMethod } from '../browser/listeners.js';
 
-/** How far inside the end of the header the page is looked at, in px: there the exit is. */
-const INSIDE = 30;
+/** Distance of the tested point from the end of the header, in px: the exit is there. */
+const INSET = 30;
 
-/** The part of the window's height that the header may take. */
-const HIGHEST = 3;
+/** The header may take this fraction of the window's height: a third. */
+const MAX_FRACTION = 3;
 
 /**
- * Keeps the exit visible while the box is. The header is sticky; where the page clips it, moves it or covers it with a
- * bar of its own, the exit is shown at the corner of the window, above everything else, until the header is back.
+ * Keeps the exit visible while the box is. The header is sticky; where the page clips it, moves it or covers it, the exit
+ * is shown at the corner of the window, above everything else, until the header is visible again.
  */
 export class ExitVisible implements ReactiveController {
-  // The listeners are of the window: one set for all elements of the page.
+  // The listeners are on the window: one set for all elements of the page.
   // eslint-disable-next-line no-restricted-syntax
   private static readonly all: ExitVisible[] = [];
   private static frame = 0;
-  /** Something has changed since it was looked at. */
-  private due = true;
+  /** Something may have changed since the last measurement. */
+  private stale = true;
   private observer: IntersectionObserver | undefined;
   private observed: Element | null = null;
 
@@ -33,8 +33,8 @@ export class ExitVisible implements ReactiveController {
   }
 
   hostConnected(): void {
-    join(ExitVisible.all, this, ExitVisible.listen);
-    // Tells of wrappers that move the page without scrolling it.
+    shareListeners(ExitVisible.all, this, ExitVisible.listen);
+    // Reports wrappers that move the page without scrolling it.
     attempt(() => {
       this.observer = new IntersectionObserver(() => this.changed(), { threshold: [0, 0.5, 1] });
     });
@@ -48,37 +48,37 @@ export class ExitVisible implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    part(ExitVisible.all, this, ExitVisible.listen);
+    releaseListeners(ExitVisible.all, this, ExitVisible.listen);
     this.observer?.disconnect();
     this.observed = null;
   }
 
-  private static listen(this: void, how: Listening, view: Window): void {
-    view[how]('scroll', ExitVisible.moved, { capture: true, passive: true });
-    view[how]('resize', ExitVisible.moved);
+  private static listen(this: void, method: ListenerMethod, view: Window): void {
+    view[method]('scroll', ExitVisible.moved, { capture: true, passive: true });
+    view[method]('resize', ExitVisible.moved);
   }
 
   private static readonly moved = (): void => {
-    ExitVisible.all.forEach((one) => one.changed());
+    ExitVisible.all.forEach((controller) => controller.changed());
   };
 
-  /** Once a frame, however often. All are looked at before the first is changed: one layout for all. */
+  /** At most once a frame. All are measured before the first is changed, so that the browser computes one layout. */
   private changed(): void {
-    this.due = true;
+    this.stale = true;
     if (ExitVisible.frame) return;
     ExitVisible.frame = requestAnimationFrame(() => {
       ExitVisible.frame = 0;
       const changes: Array<() => void> = [];
-      ExitVisible.all.forEach((one) => {
-        if (one.due) attempt(() => (changes[changes.length] = one.look()));
+      ExitVisible.all.forEach((controller) => {
+        if (controller.stale) attempt(() => (changes[changes.length] = controller.measure()));
       });
       changes.forEach(attempt);
     });
   }
 
-  /** Returns what changes it. Throws where nothing is drawn yet. */
-  private look(): () => void {
-    this.due = false;
+  /** Returns a function that applies the change. Throws where nothing is rendered yet. */
+  private measure(): () => void {
+    this.stale = false;
     const root = this.root() as ShadowRoot;
     const header = root.querySelector('[part~="header"]') as HTMLElement;
     const exit = root.querySelector('[part~="exit"]') as HTMLElement;
@@ -88,27 +88,27 @@ export class ExitVisible implements ReactiveController {
     const { height } = header.getBoundingClientRect();
     const floating = shown && !isVisible(root, header, exit);
     const floats = exit.classList.contains('floating');
-    const high = height > innerHeight / HIGHEST;
+    const high = height > innerHeight / MAX_FRACTION;
     return () => {
       header.classList.toggle('high', high);
       header.parentElement?.style.setProperty('--hf-header', high ? '0px' : `${height}px`);
       if (floating === floats) return;
-      // Without the exit it would be lower, and with it higher again: the exit would come and go.
+      // Without the exit the header would be lower, and with it higher again: the exit would flicker.
       header.style.minHeight = floating ? `${height}px` : '';
       float(exit, floating);
     };
   }
 }
 
-/** Is what is seen at the end of the header the header, and not something of the page? */
+/** Whether the end of the header is visible, and not covered by something of the page. */
 function isVisible(root: ShadowRoot, header: Element, exit: Element): boolean {
   const { left, right, top, height } = header.getBoundingClientRect();
-  const x = getComputedStyle(header).direction === 'rtl' ? left + INSIDE : right - INSIDE;
-  const seen = root.elementFromPoint(x, top + height / 2);
-  return !!seen && (header.contains(seen) || exit.contains(seen));
+  const x = getComputedStyle(header).direction === 'rtl' ? left + INSET : right - INSET;
+  const topmost = root.elementFromPoint(x, top + height / 2);
+  return !!topmost && (header.contains(topmost) || exit.contains(topmost));
 }
 
-/** The top layer is above every bar of the page and not clipped; older browsers have a fixed place. */
+/** The top layer is above everything on the page and not clipped; older browsers get a fixed position. */
 function float(exit: HTMLElement, wanted: boolean): void {
   exit.classList.toggle('floating', wanted);
   if (!exit.showPopover) return;

@@ -1,6 +1,6 @@
 /**
- * The parts of the box, for `exportparts`: a finder that stands in the shadow tree of a marked element is styled
- * through that element, as in `[data-hotline-finder]::part(call)`. A test compares them with the class header.
+ * The parts of the box, for `exportparts`: a finder in the shadow tree of a marked element is styled through
+ * that element, as in `[data-hotline-finder]::part(call)`. A test compares them with the class header.
  */
 export const PARTS =
   'box,header,body,heading,exit,exit-label,exit-keys,icon,place,pickers,picker,country-select,language-select,' +

@@ -1,27 +1,21 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import * as environment from '../browser/environment.js';
-import { forbidPrefetch } from '../browser/forbid-prefetch.js';
+import { disableDnsPrefetch } from '../browser/disable-dns-prefetch.js';
 import { attempt } from '../domain/attempt.js';
-import { leavePage, prepareExit } from '../browser/leave-page.js';
-import type { Exit } from '../browser/leave-page.js';
 import type { Content } from '../content/content.js';
-import { exitPage } from '../domain/exit-page.js';
 import { styles } from '../styles/styles.js';
-import { EXIT_PRESSES } from '../types.js';
 import { box } from '../views/box.js';
 import { Clock } from './clock.js';
 import { addStyles } from './add-styles.js';
-import { ExitKey } from './exit-key.js';
-import { ExitPress } from './exit-press.js';
-import { ExitVisible } from './exit-visible.js';
+import { createExit } from './exit.js';
 import { declareProperties } from './properties.js';
-import { FallbackView, emptyRoot, forgetRendering } from './fallback.js';
-import { keepFocusInSight } from './focus-in-sight.js';
+import { createFallback } from './fallback.js';
+import { keepFocusUnobscured } from './focus-not-obscured.js';
 import { Lists } from './lists.js';
-import { Rewritten } from './rewritten.js';
+import { ExternalChanges } from './external-changes.js';
 import { Stages } from './stages.js';
-import { stayInside } from './stay-inside.js';
+import { containClicks } from './contain-clicks.js';
 import { Surroundings } from './surroundings.js';
 import { viewOf } from './view.js';
 import type { View } from './view.js';
@@ -29,7 +23,7 @@ import { Visitor } from './visitor.js';
 
 /**
  * Shows a person, at once and in their language, whom to call in the country they are in: the emergency
- * number and the lines for trafficked people. Sends nothing, stores nothing.
+ * number and the hotlines for trafficked people. Sends nothing, stores nothing.
  *
  * A wrong value never throws: the default is used instead, and the console warns once, on `localhost`
  * and `file:` only.
@@ -41,12 +35,12 @@ import { Visitor } from './visitor.js';
  * @attr {'auto' | 'light' | 'dark' | 'contrast'} theme - Colours. Default `auto`: the visitor's setting for more contrast, then the page's `color-scheme`, then the system.
  * @attr {string} countries - Country codes, separated by commas or spaces: the list offers only these. Default: all.
  * @attr {string} topics - Only these sections, separated by commas or spaces: `trafficking` `report` `children` `violence` `work` `migration` `other`. Default: all.
- * @attr {string} exclude - Ids of lines that are never shown, separated by commas or spaces, as in `hotlines.json`: for lines that are wrong or unsafe for the site's visitors. Default: none.
- * @attr {string} first - Ids of lines that come first in their country, in this order. Default: none.
+ * @attr {string} exclude - Ids of hotlines that are never shown, separated by commas or spaces, as in `hotlines.json`: for hotlines that are wrong or unsafe for the site's visitors. Default: none.
+ * @attr {string} first - Ids of hotlines that come first in their country, in this order. Default: none.
  * @attr {string} heading - The box's title. Default: "Find help" in the visitor's language.
  * @attr {number} heading-level - Level of the title among the page's headings, 1 to 6. Default 2.
- * @attr {boolean} compact - The emergency numbers and the best line with at most three channels, the rest under "More".
- * @attr {boolean} discreet - Nothing on the screen says trafficking or exploitation: a neutral title, no names of lines, no disclosures.
+ * @attr {boolean} compact - The emergency numbers and the best hotline with at most three channels, the rest under "More".
+ * @attr {boolean} discreet - Nothing on the screen says trafficking or exploitation: a neutral title, no names of hotlines, no disclosures.
  * @attr {string} exit-url - The http(s) address that the exit goes to; not the page itself, without a user name, at most 2,000 characters. Default: a weather page in the visitor's language.
  * @attr {boolean} no-exit - No exit button and no Shift key.
  *
@@ -89,15 +83,15 @@ import { Visitor } from './visitor.js';
  * @csspart sections - All sections together.
  * @csspart section - One section; also `section-trafficking` and so on by topic, and `section-anywhere`.
  * @csspart section-title - The title of a section.
- * @csspart notice - The sentence where a country has no line of its own, or none for trafficking.
- * @csspart open-instead - The line that is open now, named where the first one is closed.
+ * @csspart notice - The sentence where a country has no hotline of its own, or none for trafficking.
+ * @csspart open-instead - The hotline that is open now, named where the first one is closed.
  * @csspart open-instead-text - Its sentence.
  * @csspart open-instead-status - "This line is open now" in it.
- * @csspart open-instead-name - The name of the line in it.
- * @csspart cards - The lines of a section together.
- * @csspart card - One line; also `card-police`, `card-government`, `card-ngo`, `card-intergovernmental` by who answers.
- * @csspart card-beside - The line that is open now where it stands after the first line: the police do not stand before another line.
- * @csspart name - The name of a line.
+ * @csspart open-instead-name - The name of the hotline in it.
+ * @csspart cards - The hotlines of a section together.
+ * @csspart card - One hotline; also `card-police`, `card-government`, `card-ngo`, `card-intergovernmental` by who answers.
+ * @csspart card-beside - The open hotline where it is shown after the first one: the police are not shown before another hotline.
+ * @csspart name - The name of a hotline.
  * @csspart local-name - Its name in another language.
  * @csspart facts - Hours, who answers, cost, languages together.
  * @csspart fact - One fact with its pictogram.
@@ -105,9 +99,9 @@ import { Visitor } from './visitor.js';
  * @csspart status - Open or closed; also `status-open`, `status-closed`.
  * @csspart status-now - "Open now" or "Closed now".
  * @csspart operator - Who answers.
- * @csspart not-confirmed - How sure the line is: "We could not confirm this", "Last seen in 2018", "Found on one page only".
+ * @csspart not-confirmed - How sure the hotline is: "We could not confirm this", "Last seen in 2018", "Found on one page only".
  * @csspart someone-else - The sentence under the first number: for yourself or for someone else.
- * @csspart actions - The smaller buttons of a line together.
+ * @csspart actions - The smaller buttons of a hotline together.
  * @csspart action-item - One of them.
  * @csspart call - The number to call.
  * @csspart action - Another way: a second number, text, chat, e-mail, website, form, copying the number.
@@ -115,12 +109,12 @@ import { Visitor } from './visitor.js';
  * @csspart action-before - The words before a number: "From another country".
  * @csspart action-label - The words on a button.
  * @csspart action-after - The small words under them: "We could not confirm this", "Free call".
- * @csspart source - More about a line, to open: hours of the week, languages, where it was read.
+ * @csspart source - More about a hotline, to open: hours of the week, languages, where it was read.
  * @csspart source-summary - What opens it.
  * @csspart source-text - Its sentences.
- * @csspart more - Further lines, to open.
+ * @csspart more - Further hotlines, to open.
  * @csspart more-summary - What opens them.
- * @csspart extras - The buttons and disclosures under the lines.
+ * @csspart extras - The buttons and disclosures under the hotlines.
  * @csspart ask - Opens the message for someone nearby.
  * @csspart read-aloud - Reads the box aloud; only where the device has a voice for the language.
  * @csspart message - The message for someone nearby.
@@ -191,10 +185,10 @@ export class HotlineFinder extends LitElement {
   exitUrl: string | undefined;
   noExit = false;
 
-  /** @internal The clock; demos and tests put their own here. */
+  /** @internal The current time; demos and tests replace it. */
   now: () => number = environment.now;
 
-  private exit: Exit = prepareExit(undefined);
+  private readonly root = () => this.renderRoot as ShadowRoot;
   private readonly clock = new Clock(this, () => this.now());
   private readonly stages = new Stages(this, {
     createFormats: () => this.view?.locale.formats(environment.timeZone()),
@@ -202,60 +196,52 @@ export class HotlineFinder extends LitElement {
   });
   private readonly visitor = new Visitor(this, {
     view: () => this.view,
-    root: () => this.renderRoot,
+    root: this.root,
     emit: (type, detail) => this.emit(type, detail),
-    focus: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
   });
-  private readonly rewritten = new Rewritten(this, {
-    root: () => this.renderRoot as ShadowRoot,
-    startOver: () => this.startOver(),
+  private readonly changes = new ExternalChanges(this, {
+    root: this.root,
+    startOver: () => this.fallback.startOver(),
   });
   private readonly warned = new Set<string>();
-  /** What the last update made of the properties. */
+  /** The result of the last update. */
   private view: View | undefined;
   private readonly surroundings: Surroundings;
-  private readonly exitKey: ExitKey;
-  private readonly exitPress: ExitPress;
-  private readonly fallback = new FallbackView(this, () => {
+  private readonly exit = createExit(this, {
+    root: () => this.shadowRoot,
+    enabled: () => !this.noExit,
+    pressed: (presses) => this.visitor.announce(presses),
+    leaving: () => this.emit('hotline-exit'),
+    left: () => this.visitor.stopReading(),
+  });
+  private readonly fallback = createFallback(this, () => {
     const { directory, translations } = HotlineFinder.content;
     const label = () => (this.view?.locale.strings ?? translations.stringsOf('en')).exit;
     return {
       numbers: directory.emergencyOf(this.visitor.pickedCountry ?? this.country),
-      exit: this.noExit ? undefined : { address: this.exit.address, label },
+      exit: this.noExit ? undefined : { address: this.exit.address(), label },
     };
   });
 
   constructor() {
     super();
-    this.exitKey = new ExitKey(this, {
-      enabled: () => !this.noExit,
-      pressed: (presses) => {
-        if (presses === EXIT_PRESSES) this.leave();
-        this.visitor.announce(presses);
-      },
-    });
-    const root = () => this.shadowRoot;
-    this.exitPress = new ExitPress(this, root, () => this.leave());
-    new ExitVisible(this, root);
-    new Lists(this, { root: () => this.renderRoot as ShadowRoot, model: () => this.view?.model });
-    stayInside(this);
-    // Last: a page may have broken what it needs, and the exit needs none of it.
-    this.surroundings = new Surroundings(this, () => this.renderRoot);
+    new Lists(this, { root: this.root, model: () => this.view?.model });
+    containClicks(this);
+    // Last: it may throw where a page has broken built-ins, and the exit does not need it.
+    this.surroundings = new Surroundings(this, this.root);
   }
 
   /**
    * Resolves when everything is rendered: the first frame has the emergency numbers, the hotlines follow. The lists
-   * are filled later, when somebody sees the element or turns to it. Resolves too when the element is removed before.
+   * are filled later, when the element is visible or used. Resolves too when the element is removed before.
    */
   get ready(): Promise<void> {
     return this.stages.ready;
   }
 
   override connectedCallback(): void {
-    attempt(() => forbidPrefetch(this.ownerDocument));
-    // Before all others: where one of them fails, those after it are not connected.
-    attempt(() => this.exitKey.hostConnected());
-    attempt(() => this.exitPress.hostConnected());
+    attempt(() => disableDnsPrefetch(this.ownerDocument));
+    this.exit.connect();
     try {
       super.connectedCallback();
     } catch {
@@ -264,14 +250,14 @@ export class HotlineFinder extends LitElement {
     }
   }
 
-  /** Style sheets stay with the document that made them: moved into another one, the box has style elements. */
+  /** A style sheet belongs to the document that created it: in another document, the box gets style elements. */
   adoptedCallback(): void {
     if (this.shadowRoot) addStyles(this.shadowRoot, styles);
   }
 
   /**
-   * Every element reads the page's colours before the first of them renders: after each rendering the browser
-   * would have to work out the style of the whole page once more.
+   * All elements read the page's colours before the first of them renders: after a rendering the browser would have to
+   * compute the style of the whole page again.
    */
   protected override async scheduleUpdate(): Promise<void> {
     this.surroundings.readTheme();
@@ -281,42 +267,22 @@ export class HotlineFinder extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.fallback.createRoot();
-    keepFocusInSight(root);
+    keepFocusUnobscured(root);
     if (!attempt(() => super.createRenderRoot())) addStyles(root, styles);
-    // Lit would render before the slot, which goes.
+    // Lit would insert the box before the slot, which is removed.
     this.renderOptions.renderBefore = null;
     return root;
   }
 
-  /** What fails is tried once more in an empty root: a translator or a script may have changed the nodes of the last rendering. */
   protected override performUpdate(): void {
     if (!this.isUpdatePending) return;
-    try {
-      this.renderOnce();
-    } catch {
-      try {
-        this.startOver();
-        this.requestUpdate();
-        this.renderOnce();
-      } catch {
-        // Not again: by now the page may have broken what an address is read with.
-        if (!this.hasUpdated) this.exit = prepareExit(this.exitUrl);
-        this.fallback.show();
-      }
-    }
-    attempt(() => this.rewritten.rendered());
+    // The exit is not prepared again: by now the page may have broken what an address is read with.
+    this.fallback.render(
+      () => super.performUpdate(),
+      () => this.hasUpdated || this.exit.prepare(this.exitUrl),
+    );
+    attempt(() => this.changes.rendered());
     this.stages.rendered();
-  }
-
-  private renderOnce(): void {
-    super.performUpdate();
-    this.fallback.remove();
-  }
-
-  private startOver(): void {
-    const root = this.renderRoot as ShadowRoot;
-    forgetRendering(root);
-    emptyRoot(root);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -333,7 +299,7 @@ export class HotlineFinder extends LitElement {
     });
     const { locale } = this.view;
     if (changed.has('exitUrl') || before?.locale !== locale) {
-      this.exit = prepareExit(this.exitUrl, exitPage(locale.language));
+      this.exit.prepare(this.exitUrl, locale.language);
     }
   }
 
@@ -342,7 +308,7 @@ export class HotlineFinder extends LitElement {
     const { settings, locale, model } = this.view;
     return box(model, locale.strings, this.visitor.handlers, {
       theme: settings.theme === 'auto' ? this.surroundings.theme : settings.theme,
-      exit: this.noExit ? undefined : this.exit.address,
+      exit: this.noExit ? undefined : this.exit.address(),
       announced: this.visitor.announced,
     });
   }
@@ -355,11 +321,5 @@ export class HotlineFinder extends LitElement {
 
   private emit(type: string, detail?: Readonly<Record<string, string>>): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
-
-  private leave(): boolean {
-    const leaving = leavePage(this.exit, () => this.emit('hotline-exit'));
-    this.visitor.beSilent();
-    return leaving;
   }
 }

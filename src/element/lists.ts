@@ -5,13 +5,13 @@ import type { Model, Option } from '../domain/model.js';
 /** What the controller needs of its element. */
 export interface ListsOptions {
   readonly root: () => ShadowRoot;
-  /** What is on the screen. */
+  /** undefined = nothing is rendered yet. */
   readonly model: () => Model | undefined;
 }
 
 /**
- * Fills the lists of countries and languages, without templates: a template costs as many nodes again as its entries
- * have, and there are hundreds. What has not changed is left as it is.
+ * Fills the lists of countries and languages without templates: Lit would add a comment node for each of the hundreds of
+ * entries. A list that has not changed is left as it is.
  */
 export class Lists implements ReactiveController {
   private readonly filled = new WeakMap<Element, readonly Option[]>();
@@ -30,25 +30,25 @@ export class Lists implements ReactiveController {
     this.fill('language', model.languages, model.language);
   }
 
-  private fill(id: string, wanted: readonly Option[], chosen: string): void {
+  private fill(id: string, options: readonly Option[], chosen: string): void {
     const select = this.options.root().getElementById(id) as HTMLSelectElement | null;
     if (!select) return;
-    if (!same(this.filled.get(select), wanted)) {
+    if (!same(this.filled.get(select), options)) {
       select.length = 0;
-      for (let index = 0; index < wanted.length; index += 1) {
-        const { value, label, lang } = wanted[index] as Option;
+      for (let index = 0; index < options.length; index += 1) {
+        const { value, label, lang } = options[index] as Option;
         const option = createElement(select.ownerDocument, 'option');
         option.value = value;
         option.text = label;
         if (lang) option.lang = lang;
         select.add(option);
       }
-      this.filled.set(select, wanted);
+      this.filled.set(select, options);
     }
     for (let index = 0; index < select.length; index += 1) {
       const option = select.options[index] as HTMLOptionElement;
       const isChosen = option.value === chosen;
-      // The attribute too: where a browser saves the page, the property is lost.
+      // The attribute too: a browser that saves the page saves attributes only.
       if (option.defaultSelected !== isChosen) option.defaultSelected = isChosen;
       if (isChosen) option.selected = true;
     }

@@ -6,16 +6,16 @@ import { PARTS } from './exported-parts.js';
 const TAG = 'hotline-finder';
 const MARK = `data-${TAG}`;
 
-/** No finder of its own has what is a finder, is in one or in another marked element, or is the page. */
-const ELSEWHERE = `html,head,body,${TAG},${TAG} *,[${MARK}]:not(html):not(body) *`;
+/** Elements that get no finder: finders, what is in a finder or in another marked element, and the page itself. */
+const EXCLUDED = `html,head,body,${TAG},${TAG} *,[${MARK}]:not(html):not(body) *`;
 
-/** Before that, what is in an element may not have arrived whole. */
+/** Before that, the content of an element may be incomplete. */
 function whenParsed(action: () => void): void {
   if (document.readyState === 'loading') window.addEventListener('DOMContentLoaded', action);
   else action();
 }
 
-/** The finder takes the children of a marked element by its slots; they stay where they are. */
+/** The finder shows the children of a marked element in its slots; they stay where they are. */
 function putInside(place: Element, finder: Element): void {
   for (const name of ['', 'before', 'after']) {
     const slot = createElement(document, 'slot');
@@ -23,28 +23,28 @@ function putInside(place: Element, finder: Element): void {
     finder.appendChild(slot);
   }
   finder.setAttribute('exportparts', PARTS);
-  let room: Node = place;
-  // Lists, tables, forms and the like cannot have one: what is in them stays visible beside the finder.
-  attempt(() => (room = Element.prototype.attachShadow.call(place, { mode: 'open' })));
-  attempt(() => room.appendChild(finder));
-  // A shadow tree that stays empty hides what is in its element.
-  if (!finder.parentNode) room.insertBefore(finder, null);
+  let parent: Node = place;
+  // Lists, tables, forms and the like cannot have a shadow root: their content stays visible beside the finder.
+  attempt(() => (parent = Element.prototype.attachShadow.call(place, { mode: 'open' })));
+  attempt(() => parent.appendChild(finder));
+  // An empty shadow tree would hide the content of the element.
+  if (!finder.parentNode) parent.insertBefore(finder, null);
 }
 
 /**
- * Makes finders for the script's own tag and for marked elements, now and later: the page may be a framework's, or be
- * replaced by a router. A form has its fields in the place of its methods, the document its forms:
- * the methods are the prototype's.
+ * Creates finders for the script's own tag and for marked elements, now and later: a framework may render the page, or a
+ * router replace it. Methods are called from the prototype, since a form's fields and a document's named elements hide
+ * them.
  *
  * @param settings names of the attributes.
  */
 export function placeFinders(settings: readonly string[]): void {
-  /** By their script tags. */
+  /** Finders by their script tags. */
   const finders = new WeakMap<Element, Element>();
   const script = document.currentScript;
   const find = (selector: string) => Document.prototype.querySelector.call(document, selector);
 
-  /** The `data-…` settings of an element become those of its finder, also when they change. */
+  /** Copies the `data-…` settings of an element to its finder, also when they change. */
   const configure = (finder: Element, source: Element): void => {
     for (const name of settings) {
       const value = Element.prototype.getAttribute.call(source, `data-${name}`);
@@ -54,10 +54,10 @@ export function placeFinders(settings: readonly string[]): void {
     }
   };
 
-  /** The settings after the `#` of a script's address: tag managers drop every `data-…`. */
+  /** Reads the settings after the `#` of a script's address: tag managers drop every `data-…`. */
   const readAddress = (finder: Element, address: string): void => {
-    const [, written = ''] = address.split('#');
-    for (const pair of written.split('&')) {
+    const [, fragment = ''] = address.split('#');
+    for (const pair of fragment.split('&')) {
       const [name = '', value = ''] = pair.split('=');
       if (settings.indexOf(name) < 0) continue;
       attempt(() => finder.setAttribute(name, decodeURIComponent(value)));
@@ -65,8 +65,8 @@ export function placeFinders(settings: readonly string[]): void {
   };
 
   /**
-   * The finder after a script tag that asks for one; in a head, where nothing is seen, the end of the body takes its
-   * place. Where a router has replaced the page around the script, the same finder comes back.
+   * Places the finder after a script tag that asks for one; for a tag in the head, at the end of the body. Where a router
+   * has replaced the page around the script, the same finder is inserted again.
    */
   const placeAfter = (tag: Element): void => {
     let finder = finders.get(tag);
@@ -79,7 +79,7 @@ export function placeFinders(settings: readonly string[]): void {
     }
     const { parentNode, nextElementSibling } = tag;
     if (finder.isConnected) {
-      // A page that was stored with its finder has another one, which had not arrived before.
+      // A page that was saved with its finder has another one, which was parsed after this one was created.
       if (finder.nextElementSibling?.localName === TAG) finder.remove();
     } else if (parentNode && parentNode !== document.head) {
       if (nextElementSibling?.localName !== TAG) parentNode.insertBefore(finder, tag.nextSibling);
@@ -93,14 +93,14 @@ export function placeFinders(settings: readonly string[]): void {
       matches: (this: Element, selector: string) => boolean;
       querySelector: (this: Element, selector: string) => Element | null;
     };
-    if (matches.call(place, ELSEWHERE) || querySelector.call(place, TAG)) return;
-    const made = place.shadowRoot?.querySelector(TAG);
-    const finder = made || createElement(document, TAG);
+    if (matches.call(place, EXCLUDED) || querySelector.call(place, TAG)) return;
+    const existing = place.shadowRoot?.querySelector(TAG);
+    const finder = existing || createElement(document, TAG);
     configure(finder, place);
-    if (!made) putInside(place, finder);
+    if (!existing) putInside(place, finder);
   };
 
-  const settle = (): void => {
+  const update = (): void => {
     if (script && script.isConnected) attempt(() => placeAfter(script));
     const { forEach } = Array.prototype;
     const marked = Document.prototype.querySelectorAll.call(document, `[${MARK}]`);
@@ -112,14 +112,14 @@ export function placeFinders(settings: readonly string[]): void {
   if (script && script.parentNode && script.parentNode !== document.head) placeAfter(script);
   whenParsed(() => {
     if (script) attempt(() => placeAfter(script));
-    settle();
+    update();
     if (!script && !find(`${TAG},[${MARK}]`)) {
       warn(
         ['the script cannot find its own tag here: write <hotline-finder> where it belongs.'],
         new Set(),
       );
     }
-    new MutationObserver(settle).observe(document, {
+    new MutationObserver(update).observe(document, {
       attributeFilter: [MARK, ...settings.map((name) => `data-${name}`)],
       childList: true,
       subtree: true,

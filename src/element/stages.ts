@@ -1,37 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import * as environment from '../browser/environment.js';
-import { afterPaint } from '../browser/take-turns.js';
+import { afterPaint } from '../browser/after-paint.js';
 
 /**
- * How much is on the screen: the emergency numbers alone; the hotlines too; or the two lists too, which take as long
- * to draw as all the rest and hold one entry each before.
+ * How much is on the screen: the emergency numbers alone; the hotlines too; or all entries of the two lists too, which
+ * take as long to render as everything else and have one entry each before.
  */
 export type Stage = 'emergency' | 'hotlines' | 'complete';
 
-/** How many elements draw their first frame at once: more than a page has. */
+/** How many elements render their first frame at once: more than most pages have. */
 const AT_ONCE = 20;
 
 /** What is prepared between the frames, each in a task of its own. */
 export interface StageTasks {
-  /** Creates the formats of dates and names. */
+  /** Creates the formatters of dates and names. */
   readonly createFormats: () => void;
   /** Looks up and sorts the names of the countries. */
   readonly nameCountries: () => void;
 }
 
 /**
- * The first frames of an element. Nothing touches `Intl` before the first one is painted: its first use costs as
- * much as all the rest.
+ * The first frames of an element. Nothing uses `Intl` before the first one is painted: its first use takes as long as
+ * everything else.
  */
 export class Stages implements ReactiveController {
   /** How many elements there are. */
   private static connected = 0;
 
   stage: Stage = 'emergency';
-  /** How many there were before this one. */
-  private place = 0;
+  /** How many were connected before this one. */
+  private index = 0;
 
-  /** Resolves when all but the lists is rendered, or when the element is removed before that. */
+  /** Resolves when everything but the lists is rendered, or when the element is removed before that. */
   ready: Promise<void>;
   private resolve: () => void = () => undefined;
   private stop: () => void = () => undefined;
@@ -45,26 +45,26 @@ export class Stages implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.place = Stages.connected++;
-    if (this.stage === 'hotlines') this.awaitAttention();
-    if (this.place < AT_ONCE || this.host.hasUpdated) this.prepare();
+    this.index = Stages.connected++;
+    if (this.stage === 'hotlines') this.observe();
+    if (this.index < AT_ONCE || this.host.hasUpdated) this.prepare();
   }
 
   private prepare(): void {
     if (this.stage !== 'emergency') return;
     this.stop();
-    this.stop = afterPaint(environment.loadAlphabets, this.tasks.createFormats, () => {
+    this.stop = afterPaint(environment.loadCollation, this.tasks.createFormats, () => {
       this.enter('hotlines');
-      this.awaitAttention();
+      this.observe();
     });
   }
 
   /**
-   * Resolves when the first frame may be drawn: the first elements of a page at once, each other one in a task of its
+   * Resolves when the first frame may be rendered: the first elements of a page at once, each other one in a task of its
    * own. What follows these frames comes after all of them.
    */
   turn(): Promise<void> | undefined {
-    if (this.place < AT_ONCE) return undefined;
+    if (this.index < AT_ONCE) return undefined;
     return new Promise((resolve) => {
       this.stop = afterPaint(() => {
         resolve();
@@ -77,7 +77,7 @@ export class Stages implements ReactiveController {
     Stages.connected -= 1;
     this.stop();
     this.resolve();
-    // Put on a page again, it goes on where it stopped.
+    // If the element is connected again, it continues where it stopped.
     if (this.stage === 'emergency') this.ready = this.wait();
   }
 
@@ -97,10 +97,10 @@ export class Stages implements ReactiveController {
     });
   }
 
-  /** The lists are filled a moment after somebody can see the element, or as soon as they turn to it. */
-  private awaitAttention(): void {
+  /** The lists are filled shortly after the element comes near the viewport, or as soon as a list is used. */
+  private observe(): void {
     const complete = () => this.enter('complete');
-    this.stop = environment.whenNear(
+    this.stop = environment.whenNearViewport(
       this.host,
       () => {
         this.stop = afterPaint(this.tasks.nameCountries, complete);

@@ -3,7 +3,7 @@ import * as environment from '../browser/environment.js';
 import { watchVoices } from '../browser/voice.js';
 import { attempt } from '../domain/attempt.js';
 
-/** Colours and language of the page around an element. They may change at any time: the box follows when they do. */
+/** Colours and language of the page around an element. A change of either renders the box again. */
 export class Surroundings implements ReactiveController {
   theme: 'light' | 'dark' | 'contrast' = 'light';
   /** The nearest `lang` on the page. */
@@ -20,11 +20,11 @@ export class Surroundings implements ReactiveController {
   hostConnected(): void {
     const { host } = this;
     this.stopWatching = [
-      environment.watchSurroundings(host, () => this.follow()),
-      environment.unfoldOnPaper(this.root()),
+      environment.watchSurroundings(host, () => this.changed()),
+      environment.openDetailsForPrint(this.root()),
       watchVoices(() => host.requestUpdate()),
     ];
-    // The page around may be in another language here.
+    // The element may have been moved into a part of the page in another language.
     host.requestUpdate();
   }
 
@@ -43,7 +43,7 @@ export class Surroundings implements ReactiveController {
     this.language = environment.pageLanguage(this.host);
   }
 
-  private follow(): void {
+  private changed(): void {
     const { host } = this;
     if (
       environment.preferredTheme(host) !== this.theme ||

@@ -6,7 +6,7 @@ import { withShownIds } from '../content/directory.js';
 import type { LocaleContext } from '../content/locale-context.js';
 import type { Copied } from '../domain/card.js';
 import { UNINHABITED, guessCountry, isUnproven, parseCountry } from '../domain/country.js';
-import { PLAIN_FORMATS } from '../domain/format.js';
+import { FIRST_FRAME_FORMATS } from '../domain/format.js';
 import { chooseLanguage, matchLanguage } from '../domain/language.js';
 import type { MessageTo } from '../domain/message.js';
 import { UNKNOWN_PLACE, buildModel } from '../domain/model.js';
@@ -15,7 +15,7 @@ import { readSettings } from '../settings.js';
 import type { RawSettings, Settings } from '../settings.js';
 import type { Stage } from './stages.js';
 
-/** What is rendered, and what it came from. */
+/** What is rendered, and what it is made from. */
 export interface View {
   readonly settings: Settings;
   readonly locale: LocaleContext;
@@ -24,10 +24,10 @@ export interface View {
 
 /** What the visitor did in one element. */
 export interface Choices {
-  /** What was chosen in the lists; undefined = nothing. */
+  /** Chosen in the lists; undefined = nothing. */
   readonly pickedCountry: string | undefined;
   readonly pickedLanguage: string | undefined;
-  /** Whom the message for someone nearby asks to call; undefined = it is closed. */
+  /** Which number the message for someone nearby shows; undefined = it is closed. */
   readonly messageTo: MessageTo;
   readonly copied: Copied | undefined;
   /** The box is being read aloud. */
@@ -44,7 +44,7 @@ export interface ViewContext {
   readonly now: number;
 }
 
-/** From raw attribute values, the content and the visitor to all that is on the screen. */
+/** Computes all that is on the screen from the attributes, the content and the visitor's choices. */
 export function viewOf(raw: RawSettings, content: Content, context: ViewContext): View {
   const { languages } = content.translations;
   const browserLanguages = environment.browserLanguages();
@@ -72,15 +72,15 @@ function modelOf(
   const { stage, visitor, now } = context;
   const { pickedCountry: picked, messageTo, copied } = visitor;
   const { codes } = directory;
-  const opening = stage === 'emergency';
-  // The time zone comes from `Intl`: a named country is shown without it in the first frame.
-  const named = opening && settings.country;
-  const zone = named ? undefined : environment.timeZone();
+  const firstFrame = stage === 'emergency';
+  // The time zone comes from `Intl`: if the host has set a country, the first frame is rendered without it.
+  const withoutZone = firstFrame && settings.country;
+  const zone = withoutZone ? undefined : environment.timeZone();
   const ofTimeZone =
     zone === undefined || isUnproven(zone, browserLanguages)
       ? undefined
       : directory.countryOfZone(zone);
-  const guessed = named
+  const guessed = withoutZone
     ? undefined
     : guessCountry({ ofTimeZone, languages: browserLanguages }, codes);
   const offered = settings.countries.length ? settings.countries : directory.countries();
@@ -89,7 +89,7 @@ function modelOf(
   const code = unknownPlace
     ? undefined
     : (parseCountry(picked, codes) ?? settings.country ?? guess);
-  const formats = opening ? PLAIN_FORMATS : locale.formats(zone);
+  const formats = firstFrame ? FIRST_FRAME_FORMATS : locale.formats(zone);
   const complete = stage === 'complete';
   const device = browserLanguages
     .map((tag) => matchLanguage(tag, translations.languages))
@@ -97,7 +97,7 @@ function modelOf(
   return buildModel({
     ...withShownIds(settings, directory),
     now,
-    opening,
+    firstFrame,
     language: locale.language,
     strings: locale.strings,
     formats,
@@ -112,7 +112,7 @@ function modelOf(
         : undefined,
     preferEmergency: messageTo === 'emergency',
     copied,
-    reading: !opening && localVoice(locale.language) ? visitor.reading : undefined,
+    reading: !firstFrame && localVoice(locale.language) ? visitor.reading : undefined,
     visitorCountry: ofTimeZone,
     countries: complete
       ? countriesIn(locale.countries(zone), settings.countries, [guess, code])
@@ -120,26 +120,27 @@ function modelOf(
         ? [locale.countryOption(code, formats)]
         : [],
     languages: complete ? locale.languages() : [locale.languageOption()],
-    // Decoded only where it is asked for.
+    // Decoded only when it is read.
     get international() {
       return directory.international();
     },
     mobile: directory.mobile(),
-    speak: messageTo ? locale.messageLanguages(code) : undefined,
+    messageLanguages: messageTo ? locale.messageLanguages(code) : undefined,
   });
 }
 
 /**
- * Those of all countries that are offered, the guess before the others. The list must name the country whose numbers
- * are shown, or it would seem to be another's.
+ * The countries that are offered, the guess first. The list must have the country whose numbers are shown, or another
+ * one would seem to be selected.
  */
 function countriesIn(
   countries: readonly Option[],
-  named: readonly string[],
+  allowed: readonly string[],
   [guess, shown]: readonly [guess: string | undefined, shown: string | undefined],
 ): readonly Option[] {
   const offered = ({ value }: Option) =>
-    value === shown || (named.length ? named.indexOf(value) >= 0 : UNINHABITED.indexOf(value) < 0);
+    value === shown ||
+    (allowed.length ? allowed.indexOf(value) >= 0 : UNINHABITED.indexOf(value) < 0);
   const first = countries.filter(({ value }) => value === guess);
-  return first.concat(countries.filter((one) => one.value !== guess && offered(one)));
+  return first.concat(countries.filter((option) => option.value !== guess && offered(option)));
 }

@@ -7,26 +7,25 @@ import type { Announced } from '../views/box.js';
 import type { Handlers } from '../views/handlers.js';
 import type { Choices, View } from './view.js';
 
-/** What the visitor does needs of its element. */
+/** What the controller needs of its element. */
 export interface VisitorOptions {
-  /** What is on the screen. */
+  /** undefined = nothing is rendered yet. */
   readonly view: () => View | undefined;
   readonly emit: (type: string, detail: Readonly<Record<string, string>>) => void;
-  readonly root: () => ParentNode;
-  /** Moves the focus to an element of the box, by its id. */
-  readonly focus: (id: string) => void;
+  readonly root: () => ShadowRoot;
 }
 
-/** What the visitor did in one element: chose, opened, copied, had read aloud. A change renders again. */
+/** What the visitor did in one element: choose, open, copy, start reading aloud. Each change renders the element again. */
 export class Visitor implements Choices, ReactiveController {
   pickedCountry: string | undefined;
   pickedLanguage: string | undefined;
   messageTo: MessageTo;
   copied: Copied | undefined;
   reading = false;
-  /** What screen readers announce, politely: what was chosen or copied, or how often the exit's key was pressed. */
+  /** What the live region announces: what was chosen or copied, or how often the exit key was pressed. */
   announced: Announced;
 
+  /** The id of the element that gets the focus after the next rendering. */
   private focusNext: string | undefined;
 
   constructor(
@@ -37,12 +36,12 @@ export class Visitor implements Choices, ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.focusNext) this.options.focus(this.focusNext);
+    if (this.focusNext) this.options.root().getElementById(this.focusNext)?.focus();
     this.focusNext = undefined;
   }
 
   hostDisconnected(): void {
-    this.beSilent();
+    this.stopReading();
   }
 
   announce(announced: Announced): void {
@@ -50,7 +49,7 @@ export class Visitor implements Choices, ReactiveController {
     this.host.requestUpdate();
   }
 
-  beSilent(): void {
+  stopReading(): void {
     if (this.reading) stopReading();
     this.setReading(false);
   }
@@ -63,13 +62,13 @@ export class Visitor implements Choices, ReactiveController {
 
   readonly handlers: Handlers = {
     country: (country) => {
-      this.beSilent();
+      this.stopReading();
       this.pickedCountry = country;
       this.announce('choice');
       this.options.emit('hotline-country-change', { country });
     },
     language: (language) => {
-      this.beSilent();
+      this.stopReading();
       this.pickedLanguage = language;
       this.announce('choice');
       this.options.emit('hotline-language-change', { language });
@@ -86,14 +85,14 @@ export class Visitor implements Choices, ReactiveController {
     },
     readAloud: () => {
       const start = !this.reading;
-      this.beSilent();
+      this.stopReading();
       const voice = start && localVoice(this.options.view()?.locale.language ?? '');
       if (!voice) return;
       this.setReading(true);
       readAloud(this.options.root(), voice, () => this.setReading(false));
     },
     message: (to) => {
-      // Opened or closed, not only switched.
+      // Opened or closed; not when only the number changes.
       if (!to !== !this.messageTo) this.focusNext = to ? 'message' : 'ask';
       this.messageTo = to;
       this.host.requestUpdate();

@@ -1,4 +1,4 @@
-/** The colours of the buttons to call, as CSS. */
+/** The colours of the call buttons, as CSS. */
 export interface AccentColours {
   readonly accent: string;
   readonly hover: string;
@@ -10,10 +10,11 @@ type Rgb = readonly [red: number, green: number, blue: number];
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
 
-/** As all text of the finder has on its ground: WCAG, level AAA. */
+/** As all text of the finder has on its background: WCAG, level AAA. */
 const CONTRAST = 7;
-/** How far the button goes when it is pointed at, and how finely a ground is looked for. */
+/** How much darker or lighter a hovered button is. */
 const HOVER = 0.2;
+/** The step in which a background is darkened or lightened until it has the contrast. */
 const STEP = 0.02;
 
 function parse(written: string): Rgb | undefined {
@@ -33,14 +34,14 @@ function luminance(colour: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(one: Rgb, other: Rgb): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+function contrast(a: Rgb, b: Rgb): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 }
 
 const mix = (colour: Rgb, other: Rgb, share: number): Rgb => {
-  const part = (place: 0 | 1 | 2) =>
-    Math.round(colour[place] + (other[place] - colour[place]) * share);
+  const part = (index: 0 | 1 | 2) =>
+    Math.round(colour[index] + (other[index] - colour[index]) * share);
   return [part(0), part(1), part(2)];
 };
 
@@ -48,21 +49,25 @@ const hex = (colour: Rgb): string =>
   `#${colour.map((part) => `0${part.toString(16)}`.slice(-2)).join('')}`;
 
 /**
- * The colours of the buttons to call from one colour of a site, `5b2a86` or `#5b2a86` or three digits: white or black
- * words on it, whichever are easier to read, and the colour itself as dark or as light as they need.
+ * The colours of the call buttons from one colour of a site, `5b2a86` or `#5b2a86` or three digits: white or black text,
+ * whichever has more contrast, and the colour itself as dark or as light as that needs.
  *
- * @returns undefined where it is no such colour.
+ * @returns undefined for anything else.
  */
 export function accentColours(written: string): AccentColours | undefined {
   const colour = parse(written);
   if (!colour) return undefined;
-  const words = contrast(colour, WHITE) >= contrast(colour, BLACK) ? WHITE : BLACK;
-  const away = words === WHITE ? BLACK : WHITE;
-  let ground = colour;
-  for (let share = STEP; contrast(ground, words) < CONTRAST; share += STEP) {
-    ground = mix(colour, away, share);
+  const text = contrast(colour, WHITE) >= contrast(colour, BLACK) ? WHITE : BLACK;
+  const opposite = text === WHITE ? BLACK : WHITE;
+  let background = colour;
+  for (let share = STEP; contrast(background, text) < CONTRAST; share += STEP) {
+    background = mix(colour, opposite, share);
   }
-  return { accent: hex(ground), hover: hex(mix(ground, away, HOVER)), onAccent: hex(words) };
+  return {
+    accent: hex(background),
+    hover: hex(mix(background, opposite, HOVER)),
+    onAccent: hex(text),
+  };
 }
 
 /** The same as custom properties of the finder. */

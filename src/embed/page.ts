@@ -1,15 +1,15 @@
 /**
- * The script of the page for frames: gives the finder the settings that its address names, and reports its height
- * to the page around, which may ask for it. `accent` is a colour of the site, `5b2a86`: the frame has no other way to
- * learn it; what is no colour is as if it was not there. It reads nothing else and does nothing that another page says.
+ * The script of the page for frames: sets the finder's settings from its address, and reports its height to the
+ * containing page, which may ask for it. `accent` is a colour of the site, `5b2a86`, which the frame cannot get otherwise;
+ * any other value is ignored. Nothing else is read, and no other message is handled.
  */
 import type { HotlineFinder } from '../element/hotline-finder.js';
 import { SETTINGS } from '../settings.js';
 import { accentColours, accentProperties } from './accent.js';
 
-/** What the page around is sent, and what it may ask with. */
+/** The type of the message to the containing page, and the message with which it may ask. */
 const HEIGHT = 'hotline-finder:height';
-/** A height to the pixel would tell which country is shown. */
+/** An exact height would reveal which country is shown. */
 const STEP = 250;
 
 const framed = window.top !== window.self;
@@ -28,7 +28,7 @@ if (colours) {
   for (const [name, value] of accentProperties(colours)) finder?.style.setProperty(name, value);
 }
 
-// The page has no language of its own: it would count before the visitor's.
+// The page has no language in its source: it would override the visitor's.
 void customElements.whenDefined('hotline-finder').then(async () => {
   const { ready, shadowRoot } = finder as HotlineFinder;
   await ready;
@@ -38,15 +38,15 @@ void customElements.whenDefined('hotline-finder').then(async () => {
 
 if (framed) {
   let reported = 0;
-  /** By itself it only grows: what is chosen would be read from its ups and downs. */
+  /** Unless asked, only a larger height is reported: changes would reveal what the visitor chooses. */
   const report = (asked: boolean) => {
     const { width, height } = document.documentElement.getBoundingClientRect();
-    // In a tab that is not open.
+    // In a background tab.
     if (!width) return;
     const rounded = Math.ceil(height / STEP) * STEP;
     if (!asked && rounded <= reported) return;
     reported = rounded;
-    // For any page: it learns a number of pixels and nothing else.
+    // For any origin: the page learns a number of pixels and nothing else.
     window.parent.postMessage({ type: HEIGHT, height: rounded }, '*');
   };
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

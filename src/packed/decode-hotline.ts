@@ -15,11 +15,11 @@ import {
   withMinutes,
 } from './layout.js';
 
-/** The reverse of encode-hotline.ts. Whatever does not fit the format is left out: no text makes this throw. */
+/** The reverse of encode-hotline.ts. What does not match the format is left out: no text makes this throw. */
 
 /** What a country's hotlines share. */
 export interface CountryContext {
-  /** Code of the country; its lower case is what a host ending in `.` ends with. */
+  /** Code of the country; in lower case it completes a host that ends in `.`. */
   readonly code: string;
   /** International calling code, digits. */
   readonly callingCode: string;
@@ -30,16 +30,16 @@ const LINK = /^([celr])([A-R]?)([^\s{]+)(?:\{(.+))?$/;
 
 /** Reach, free and confirmed in one letter; `fallback` where none is written. */
 function attributes(letter: string, fallback: string) {
-  const place = (letter || fallback).charCodeAt(0) - 65;
-  const free = FREE[(place >> 1) % 3];
+  const index = (letter || fallback).charCodeAt(0) - 65;
+  const free = FREE[(index >> 1) % 3];
   return {
-    reach: REACHES[Math.floor(place / 6)] || 'domestic',
+    reach: REACHES[Math.floor(index / 6)] || 'domestic',
     ...(free === undefined ? {} : { free }),
-    confirmed: !(place & 1),
+    confirmed: !(index & 1),
   };
 }
 
-const listed = (tags: string | undefined) => (tags ? { languages: tags.split(',') } : {});
+const languagesOf = (tags: string | undefined) => (tags ? { languages: tags.split(',') } : {});
 
 /** `anitp.mai.gov.` in Romania is `anitp.mai.gov.ro`; a link without a path ends with `/`. */
 function fullHost(text: string, code: string): string {
@@ -59,7 +59,7 @@ function numberChannel(text: string, { callingCode }: CountryContext): Channel |
     value,
     ...(international ? { international } : {}),
     ...own,
-    ...listed(languages),
+    ...languagesOf(languages),
   };
 }
 
@@ -73,7 +73,7 @@ function linkChannel(text: string, { code }: CountryContext): Channel | undefine
     type: CHANNELS[CHANNEL_LETTERS.indexOf(type)] || 'web',
     value,
     ...attributes(letter || '', USUAL_LINK),
-    ...listed(languages),
+    ...languagesOf(languages),
   };
 }
 
@@ -84,10 +84,12 @@ function channels(numbers: string, links: string, confirmed: boolean, country: C
   };
   if (numbers) numbers.split(';').forEach((text) => add(numberChannel(text, country)));
   if (links) links.split(';').forEach((text) => add(linkChannel(text, country)));
-  return all.filter((one) => one.confirmed).concat(all.filter((one) => !one.confirmed));
+  return all
+    .filter((channel) => channel.confirmed)
+    .concat(all.filter((channel) => !channel.confirmed));
 }
 
-/** `1` is 24/7; full hours are written without minutes; `=` stands before what is kept as it is. */
+/** `1` is 24/7; full hours have no minutes; `=` is before a text that is kept as it is. */
 function fullHours(text: string): string {
   if (text === '1') return '24/7';
   return text[0] === '=' ? text.slice(1) : withMinutes(text);
@@ -107,14 +109,14 @@ function source(site: string, date: string, links: readonly Channel[], code: str
   };
 }
 
-/** Operator, topics, marks, and the year in which the line was last seen. */
+/** Operator, topics, marks, and the year in which the hotline was last seen. */
 const HEAD = /^([pgni]?)([A-Z]*)([a-z]*)(\d*)$/;
 
 /**
- * One hotline from its cells; undefined where nothing of it can be reached.
+ * One hotline from its cells; undefined where it has no channel.
  *
  * @param cells in the order of COLUMN.
- * @param language that of the last local name in the country, the country's own letters before the first:
+ * @param language of the previous local name in the country, at first the country's code in lower case:
  *   it is written only where it changes.
  */
 export function decodeHotline(
@@ -133,8 +135,8 @@ export function decodeHotline(
   const name = cell(COLUMN.name);
   const common = /^\d$/.test(name) ? COMMON_NAMES[Number(name)] : undefined;
   const [ownName = '', nameLang] = name.split('{');
-  const [text = '', kindPlace = ''] = ownName.split('}');
-  const kind = COMMON_NAMES[+(kindPlace || -1)];
+  const [text = '', kindIndex = ''] = ownName.split('}');
+  const kind = COMMON_NAMES[+(kindIndex || -1)];
   const nameLocal = localText(cell(COLUMN.localName), language);
   const hours = cell(COLUMN.hours);
   const timeZone = cell(COLUMN.timeZone);
@@ -147,7 +149,7 @@ export function decodeHotline(
     ...(nameLang ? { nameLang } : {}),
     ...(nameLocal ? { nameLocal } : {}),
     ...(operator ? { operator } : {}),
-    serves: TOPICS.filter((_, place) => topics.indexOf(capital(place)) >= 0),
+    serves: TOPICS.filter((_, index) => topics.indexOf(capital(index)) >= 0),
     channels: reached,
     ...(hours ? { hours: fullHours(hours) } : {}),
     ...(timeZone ? { timeZone } : {}),
@@ -156,7 +158,7 @@ export function decodeHotline(
     ...(marked(MARKS.immigration) ? { immigration: true } : {}),
     ...(seen ? { lastSeen: Number(CENTURY + seen) } : {}),
     ...(marked(MARKS.singleSource) ? { singleSource: true } : {}),
-    confirmed: confirmed && reached.some((one) => one.confirmed),
+    confirmed: confirmed && reached.some((channel) => channel.confirmed),
     source: source(cell(COLUMN.site), cell(COLUMN.date), reached, country.code),
   };
 }

@@ -28,22 +28,22 @@ import {
 import { inOrder } from './encode-in-order.js';
 import type { Column } from './layout.js';
 
-/** Used by the build alone. decode-hotline.ts and decode-emergency.ts are the reverse. */
+/** Only used by the build. decode-hotline.ts and decode-emergency.ts are the reverse. */
 
 const NUMBERS: readonly ChannelType[] = ['phone', 'tty', 'videophone', 'sms', 'whatsapp'];
 const hasNumber = ({ type }: Channel) => NUMBERS.includes(type);
 const channelLetter = (type: ChannelType) => CHANNEL_LETTERS.charAt(CHANNELS.indexOf(type));
 
 /** Reach, free and confirmed in one letter; '' where it is the usual one. */
-function attributes({ reach, free, confirmed }: Channel, line: Hotline, usual: string): string {
-  const doubted = line.confirmed && !confirmed ? 1 : 0;
+function attributes({ reach, free, confirmed }: Channel, hotline: Hotline, usual: string): string {
+  const doubted = hotline.confirmed && !confirmed ? 1 : 0;
   const letter = capital(REACHES.indexOf(reach) * 6 + FREE.indexOf(free) * 2 + doubted);
   return letter === usual ? '' : letter;
 }
 
 const languages = ({ languages: tags }: Channel) => (tags ? `{${tags.join()}` : '');
 
-function numberCell(channel: Channel, line: Hotline, callingCode: string): string {
+function numberCell(channel: Channel, hotline: Hotline, callingCode: string): string {
   const { type, value, international, reach } = channel;
   let other = '';
   if (reach === 'anywhere' && type !== 'whatsapp' && !value.startsWith('+')) {
@@ -51,31 +51,31 @@ function numberCell(channel: Channel, line: Hotline, callingCode: string): strin
     other = international === derived ? '' : (international ?? '+');
   }
   const letter = type === 'phone' ? '' : channelLetter(type);
-  return letter + attributes(channel, line, USUAL_NUMBER) + value + other + languages(channel);
+  return letter + attributes(channel, hotline, USUAL_NUMBER) + value + other + languages(channel);
 }
 
-/** A host that ends with its country's letters ends with the dot before them. */
+/** A host ends with the dot where its country's code would follow. */
 const shortHost = (text: string, code: string) =>
   text.replace(new RegExp(`\\.${hostEnd(code)}(?=/|$)`), '.');
 
-function linkCell(channel: Channel, line: Hotline, code: string): string {
+function linkCell(channel: Channel, hotline: Hotline, code: string): string {
   const bare = channel.value.replace(/^https:\/\//, '').replace(/^([^/]+)\/$/, '$1');
   const text = shortHost(bare, code);
-  // A capital would be read as the attributes.
-  const attribute = attributes(channel, line, /^[A-R]/.test(text) ? '' : USUAL_LINK);
+  // A capital letter at the start would be decoded as attributes.
+  const attribute = attributes(channel, hotline, /^[A-R]/.test(text) ? '' : USUAL_LINK);
   return channelLetter(channel.type) + attribute + text + languages(channel);
 }
 
-function headCell(line: Hotline): string {
-  const { operator, serves, lastSeen } = line;
+function headCell(hotline: Hotline): string {
+  const { operator, serves, lastSeen } = hotline;
   const mark = (letter: string, set: boolean | undefined) => (set ? letter : '');
   return [
     operator ? OPERATOR_LETTERS.charAt(OPERATORS.indexOf(operator)) : '',
     ...serves.map((topic) => capital(TOPICS.indexOf(topic))),
-    mark(MARKS.anonymous, line.anonymous),
-    mark(MARKS.unconfirmed, !line.confirmed),
-    mark(MARKS.immigration, line.immigration),
-    mark(MARKS.singleSource, line.singleSource),
+    mark(MARKS.anonymous, hotline.anonymous),
+    mark(MARKS.unconfirmed, !hotline.confirmed),
+    mark(MARKS.immigration, hotline.immigration),
+    mark(MARKS.singleSource, hotline.singleSource),
     lastSeen ? String(lastSeen).slice(CENTURY.length) : '',
   ].join('');
 }
@@ -107,31 +107,31 @@ function siteCell({ source, channels }: Hotline, code: string): string {
 /**
  * The cells of one hotline, in the order of COLUMN.
  *
- * @param language that of the last local name before it in the country, at first the country's own letters.
+ * @param language of the previous local name in the country, at first the country's code in lower case.
  */
 export function encodeHotline(
-  line: Hotline,
+  hotline: Hotline,
   { code, callingCode }: CountryContext,
   language: string,
 ): readonly string[] {
   const cells: Record<Column, string> = {
-    head: headCell(line),
-    name: nameCell(line),
-    localName: localCell(line, language),
-    numbers: line.channels
+    head: headCell(hotline),
+    name: nameCell(hotline),
+    localName: localCell(hotline, language),
+    numbers: hotline.channels
       .filter(hasNumber)
-      .map((channel) => numberCell(channel, line, callingCode))
+      .map((channel) => numberCell(channel, hotline, callingCode))
       .join(';'),
-    links: line.channels
+    links: hotline.channels
       .filter((channel) => !hasNumber(channel))
-      .map((channel) => linkCell(channel, line, code))
+      .map((channel) => linkCell(channel, hotline, code))
       .join(';'),
-    hours: hoursCell(line.hours),
-    timeZone: line.timeZone ?? '',
-    languages: line.languages.join(),
-    site: siteCell(line, code),
-    date: (line.source.date ?? '').slice(CENTURY.length),
-    key: line.key,
+    hours: hoursCell(hotline.hours),
+    timeZone: hotline.timeZone ?? '',
+    languages: hotline.languages.join(),
+    site: siteCell(hotline, code),
+    date: (hotline.source.date ?? '').slice(CENTURY.length),
+    key: hotline.key,
   };
   return inOrder(COLUMN, cells);
 }
@@ -140,7 +140,9 @@ export function encodeHotline(
 export function encodeEmergency(numbers: readonly EmergencyNumber[]): string {
   return numbers
     .map(({ number, services, confirmed, network, place }) => {
-      const letters = services.map((one) => SERVICE_LETTERS.charAt(SERVICES.indexOf(one))).join('');
+      const letters = services
+        .map((service) => SERVICE_LETTERS.charAt(SERVICES.indexOf(service)))
+        .join('');
       return [
         letters === 'g' ? '' : letters,
         number,

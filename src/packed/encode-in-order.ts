@@ -1,8 +1,8 @@
-/** Values by name, in the order of their places. */
+/** Values by name, in the order of their indices. */
 export function inOrder<Name extends string, Value>(
-  places: Readonly<Record<Name, number>>,
+  indices: Readonly<Record<Name, number>>,
   values: Readonly<Record<Name, Value>>,
 ): readonly Value[] {
-  const names = Object.keys(places) as Name[];
-  return names.sort((a, b) => places[a] - places[b]).map((name) => values[name]);
+  const names = Object.keys(indices) as Name[];
+  return names.sort((a, b) => indices[a] - indices[b]).map((name) => values[name]);
 }

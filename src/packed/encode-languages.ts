@@ -1,7 +1,7 @@
 import { swapScript } from './script-swap.js';
 
 /**
- * The order in the file: relatives beside each other, which compress best. A language that is missing here
+ * The order in the file: related languages next to each other, which compresses best. A language that is missing here
  * comes last.
  */
 const FAMILIES =
@@ -9,16 +9,16 @@ const FAMILIES =
     ' ',
   );
 
-/** Sorts tags as they stand in the file. */
+/** Compares tags by the order in the file. */
 export function byFamily(a: string, b: string): number {
-  const place = (tag: string) => (FAMILIES.indexOf(tag) + 1000) % 1000;
-  return place(a) - place(b);
+  const position = (tag: string) => (FAMILIES.indexOf(tag) + 1000) % 1000;
+  return position(a) - position(b);
 }
 
 /**
  * First letters of Greek, Cyrillic, Armenian, Hebrew, Arabic, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil,
- * Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Burmese, Georgian, Ethiopic, Khmer, Kana. That of Sinhala is where
- * the block also holds its vowel signs, which are at the end of the script.
+ * Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Burmese, Georgian, Ethiopic, Khmer, Kana. For Sinhala a later letter, so
+ * that the block includes the vowel signs at the end of the script.
  */
 const BLOCKS = [
   0x391, 0x408, 0x531, 0x5b0, 0x60c, 0x901, 0x981, 0xa01, 0xa81, 0xb82, 0xc01, 0xc81, 0xd02, 0xd87,
@@ -26,8 +26,8 @@ const BLOCKS = [
 ];
 
 /**
- * The values in the order of the keys, then those of names, separated by `|`, swapped with the block of their script where that
- * makes them smaller: one block for a script, so that relatives stay alike.
+ * The strings in the order of the keys, then the names, separated by `|`. Their script is swapped with ASCII where that
+ * makes them smaller: one block for a script, so that related languages stay similar.
  *
  * @param size compressed bytes of a text.
  * @param names the texts of NAME_VALUES; none where every current browser has them.
@@ -44,7 +44,7 @@ export function encodeLanguage(
     .join('|');
   return [0x20, ...BLOCKS]
     .map((base) => String.fromCharCode(base) + swapScript(text, base))
-    .reduce((best, one) => (size(one) < size(best) ? one : best));
+    .reduce((best, candidate) => (size(candidate) < size(best) ? candidate : best));
 }
 
 /**

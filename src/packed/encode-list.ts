@@ -8,7 +8,7 @@ import type { Line } from './layout.js';
 export interface ListInput {
   /** By code. */
   readonly countries: readonly Country[];
-  /** Lines for callers from any country, as they are shown to them. */
+  /** Hotlines for callers from any country, as they are shown to them. */
   readonly international: readonly Hotline[];
   /** Emergency numbers of a mobile phone anywhere. */
   readonly mobile: readonly string[];
@@ -18,7 +18,7 @@ export interface ListInput {
   readonly alpha3: (code: string) => string;
 }
 
-/** Kosovo has no code of ISO's; this is the one of the European Union and the World Bank. */
+/** Kosovo has no ISO code; this is the one of the European Union and the World Bank. */
 const OTHER_ALPHA3: Readonly<Record<string, string>> = { XK: 'XKX' };
 
 /** One letter where two are those of the alpha-2 code: a capital is the third, a small one the second. */
@@ -33,17 +33,19 @@ function alpha3Letters(code: string, alpha3: ListInput['alpha3']): string {
 
 /** `DE|B` for AD, AE, BB: 26 groups of second letters. */
 function codesCells(codes: readonly string[]): readonly string[] {
-  return Array.from({ length: 26 }, (_, place) =>
+  return Array.from({ length: 26 }, (_, index) =>
     codes
-      .filter((code) => code[0] === capital(place))
+      .filter((code) => code[0] === capital(index))
       .map((code) => code[1])
       .join(''),
   );
 }
 
-/** Of a number that is shown in both forms; '' where none is. */
+/** The calling code of a number that is shown in both forms; '' where there is none. */
 function callingCodeOf({ hotlines }: Country): string {
-  const both = hotlines.flatMap(({ channels }) => channels).find((one) => one.international);
+  const both = hotlines
+    .flatMap(({ channels }) => channels)
+    .find(({ international }) => international);
   return /^\+(\d+)/.exec(both?.international ?? '')?.[1] ?? '';
 }
 
@@ -51,22 +53,22 @@ function countryRows(country: Country): ReadonlyArray<readonly string[]> {
   const { code } = country;
   const context = { code, callingCode: callingCodeOf(country) };
   let language = code.toLowerCase();
-  return country.hotlines.map((line) => {
-    const cells = encodeHotline(line, context, language);
-    language = line.nameLocal?.lang ?? language;
+  return country.hotlines.map((hotline) => {
+    const cells = encodeHotline(hotline, context, language);
+    language = hotline.nameLocal?.lang ?? language;
     return cells;
   });
 }
 
-/** Stands for itself: decoded without a calling code and without a neighbour. */
-function internationalRow(line: Hotline): readonly string[] {
-  const code = line.id.slice(0, 2);
-  return encodeHotline(line, { code, callingCode: '' }, code.toLowerCase());
+/** Decoded on its own: without a calling code and a previous hotline. */
+function internationalRow(hotline: Hotline): readonly string[] {
+  const code = hotline.id.slice(0, 2);
+  return encodeHotline(hotline, { code, callingCode: '' }, code.toLowerCase());
 }
 
 /**
- * The packed text. @throws {Error} for a code without an alpha-3 code. Whatever else does not fit the format
- * is read back as something else: the caller decodes and compares.
+ * The packed text. @throws {Error} for a code without an alpha-3 code. Anything else that does not fit the format
+ * is decoded as something else: the caller decodes and compares.
  */
 export function encodeList({ countries, international, mobile, zones, alpha3 }: ListInput): string {
   const codes = countries.map(({ code }) => code);
@@ -85,7 +87,7 @@ export function encodeList({ countries, international, mobile, zones, alpha3 }: 
   const rows = [...countries.flatMap(countryRows), ...international.map(internationalRow)];
   return [
     ...inOrder(LINE, cells),
-    ...Object.keys(COLUMN).map((_, place) => rows.map((row) => row[place] ?? '')),
+    ...Object.keys(COLUMN).map((_, index) => rows.map((row) => row[index] ?? '')),
   ]
     .map((line) => line.join('|'))
     .join('\n');

@@ -1,9 +1,9 @@
 import { shortKey } from './short-key.js';
 
-/** Names from before the areas (`Poland`, `US/Eastern`): browsers report the modern ones. */
+/** Deprecated names (`Poland`, `US/Eastern`): browsers report the current ones. */
 const isOld = (name: string) => /^(US|Canada|Brazil|Chile|Mexico)\/|^[^/]+$/.test(name);
 
-/** What a browser reports when it hides or does not know where it is: no country may answer to these. */
+/** What a browser reports when it hides or does not know where it is: no country may match these. */
 const NOWHERE = [
   'UTC',
   'GMT',
@@ -11,7 +11,7 @@ const NOWHERE = [
   'Etc/GMT',
   'Etc/Unknown',
   'Factory',
-  ...Array.from({ length: 27 }, (_, place) => `Etc/GMT${place > 14 ? '+' : ''}${place - 14}`),
+  ...Array.from({ length: 27 }, (_, index) => `Etc/GMT${index > 14 ? '+' : ''}${index - 14}`),
 ];
 
 /**

@@ -1,55 +1,55 @@
 import { decodeCodes } from './decode-list.js';
 import { COLUMNS, LINE, LINES } from './layout.js';
 
-/** The lines of a packed list as cells. */
-export interface OpenList {
+/** A packed list, split into cells. */
+export interface ParsedList {
   readonly lines: readonly string[][];
-  /** The cells of a line, by its place. */
-  readonly line: (place: number) => string[];
+  /** The cells of a line. */
+  readonly line: (index: number) => string[];
   /** The columns of the hotlines. */
   readonly columns: readonly string[][];
   readonly codes: readonly string[];
 }
 
-export function openList(packed: string): OpenList {
+export function parseList(packed: string): ParsedList {
   const lines = packed.split('\n').map((line) => line.split('|'));
-  const line = (place: number): string[] => lines[place] ?? [];
+  const line = (index: number): string[] => lines[index] ?? [];
   const columns: string[][] = [];
-  for (let place = 0; place < COLUMNS; place++) columns.push(line(LINES + place));
+  for (let index = 0; index < COLUMNS; index++) columns.push(line(LINES + index));
   return { lines, line, columns, codes: decodeCodes(line(LINE.codes)) };
 }
 
 /** The text of a packed list. */
-export function closeList(lines: readonly (readonly string[])[]): string {
+export function serializeList(lines: readonly (readonly string[])[]): string {
   return lines.map((cells) => cells.join('|')).join('\n');
 }
 
 /**
- * A list without hotlines, from `cutBase`, with the hotlines of countries, in any order. A country is packed as
- * `code|calling code|count`, and a line with the cells of each column: `cutCountry` makes it. What is none of the
- * list's countries is left out.
+ * Adds the hotlines of countries, in any order, to a list without hotlines from `cutBase`. A country is packed as
+ * `code|calling code|count`, then a line with the cells of each column: `cutCountry` creates it. Countries that are not in
+ * the list are left out.
  */
 export function joinCountries(base: string, countries: readonly string[]): string {
-  const { lines, line, columns, codes } = openList(base);
+  const { lines, line, columns, codes } = parseList(base);
   const packs: string[][][] = [];
   for (const country of countries) {
     const cells = country.split('\n').map((line) => line.split('|'));
-    const place = codes.indexOf(cells[0]?.[0] ?? '');
-    if (place >= 0) packs[place] = cells;
+    const position = codes.indexOf(cells[0]?.[0] ?? '');
+    if (position >= 0) packs[position] = cells;
   }
   const counts = line(LINE.counts).slice();
   const callingCodes = line(LINE.callingCodes).slice();
   const joined: string[][] = columns.map(() => []);
-  codes.forEach((_, place) => {
-    const [head, ...cells] = packs[place] ?? [];
+  codes.forEach((_, position) => {
+    const [head, ...cells] = packs[position] ?? [];
     if (!head) return;
-    callingCodes[place] = head[1] ?? '';
-    counts[place] = head[2] ?? '';
-    // A country without hotlines has empty lines, which are no cells.
+    callingCodes[position] = head[1] ?? '';
+    counts[position] = head[2] ?? '';
+    // The empty lines of a country without hotlines are not cells.
     if (head[2]) joined.forEach((column, index) => column.push(...(cells[index] ?? [])));
   });
   const filled = lines.slice(0, LINES);
   filled[LINE.counts] = counts;
   filled[LINE.callingCodes] = callingCodes;
-  return closeList(filled.concat(joined.map((own, index) => own.concat(columns[index] ?? []))));
+  return serializeList(filled.concat(joined.map((own, index) => own.concat(columns[index] ?? []))));
 }

@@ -1,9 +1,9 @@
 /**
- * The packed format of the list, described in docs/packed-format.md: what stands where, for both directions.
- * One line a column, `|` between cells.
+ * The packed format of the list, described in docs/packed-format.md, for the encoder and the decoder. One line for each
+ * column, `|` between cells.
  */
 
-/** The lines before the hotlines, by their places. */
+/** Indices of the lines before the hotlines. */
 export const LINE = {
   salt: 0,
   mobile: 1,
@@ -18,10 +18,10 @@ export const LINE = {
 } as const;
 export type Line = keyof typeof LINE;
 
-/** How many these are. The columns of the hotlines follow. */
+/** The number of these lines. The columns of the hotlines follow. */
 export const LINES = 10;
 
-/** The columns of the hotlines, one row a hotline, by their places. */
+/** Indices of the columns of the hotlines, which have one row for each hotline. */
 export const COLUMN = {
   head: 0,
   name: 1,
@@ -37,16 +37,16 @@ export const COLUMN = {
 } as const;
 export type Column = keyof typeof COLUMN;
 
-/** How many these are. */
+/** The number of these columns. */
 export const COLUMNS = 11;
 
-/** Letters by the places of CHANNELS, OPERATORS, SERVICES and NETWORKS; topics are `A` to `Z` by their places in TOPICS. */
+/** Letters in the order of CHANNELS, OPERATORS, SERVICES and NETWORKS; topics are `A` to `Z` in the order of TOPICS. */
 export const CHANNEL_LETTERS = 'ptvswcelr';
 export const OPERATOR_LETTERS = 'pgni';
 export const SERVICE_LETTERS = 'gpaf';
 export const NETWORK_LETTERS = 'ml';
 
-/** What is written behind the topics of a hotline. None of them is the letter of an operator. */
+/** Written after the topics of a hotline. None of them is the letter of an operator. */
 export const MARKS = {
   anonymous: 'a',
   unconfirmed: 'u',
@@ -54,25 +54,25 @@ export const MARKS = {
   singleSource: 's',
 } as const;
 
-/** The attributes of a channel that are not written: free inside the country for numbers, anywhere for links. */
+/** The default attributes of a channel, which are not written: free inside the country for numbers, anywhere for links. */
 export const USUAL_NUMBER = 'C';
 export const USUAL_LINK = 'M';
 
-/** The places of `free` in the letter of a channel. */
+/** The values of `free` in the order of the letters of a channel. */
 export const FREE = [undefined, true, false] as const;
 
 /** Count of a country whose hotlines are not in this edition. */
 export const LEFT_OUT = '-';
 
-/** Digits of the century that years are written without. */
+/** The century, which is not written in years. */
 export const CENTURY = '20';
 
-/** The letter of a place: `A` for 0. */
-export function capital(place: number): string {
-  return String.fromCharCode(65 + place);
+/** The letter of an index: `A` for 0. */
+export function capital(index: number): string {
+  return String.fromCharCode(65 + index);
 }
 
-/** What the host names of a country end with: its code, but for the United Kingdom. */
+/** The top-level domain of a country: its code, except for the United Kingdom. */
 export function hostEnd(country: string): string {
   return country === 'GB' ? 'uk' : country.toLowerCase();
 }

@@ -1,14 +1,14 @@
-/** Names that a language brings with it, because a current browser lacks them; docs/packed-format.md describes the form. */
+/** Names that a language provides because a current browser lacks them; docs/packed-format.md describes the format. */
 import type { LocalNames } from '../types.js';
 
-/** The languages that lines speak most; the others stand under their own names. A text: a page may have broken `split`. */
+/** The most frequent languages of hotlines; the others are shown with their own names. Not split here: a page may have broken `split`. */
 export const NAMED_LANGUAGES =
   'en es ru zh fr ar vi fil pt th uk ne ro id ja pl ur ko km si de bg tr my';
 
-/** In chains of countries: the first of the list is this character, and so on; the one before it is no country. */
+/** In chains of countries, the character of the first country of the list; the character before it stands for none. */
 export const FIRST_CODE = 0x101;
 
-/** Values of the packed text behind the strings, one value each; lines within. */
+/** Values after the strings in the packed text; each has lines. */
 export const NAME_VALUES = [
   'months',
   'weekdays',
@@ -33,6 +33,8 @@ export function decodeNames(values: readonly string[], codes: readonly string[])
     language: (tag) => languages[NAMED_LANGUAGES.split(' ').indexOf(tag)] || '',
     order: (order[0] || '')
       .split(' ')
-      .map((chain) => chain.split('').map((sign) => codes[sign.charCodeAt(0) - FIRST_CODE] || '')),
+      .map((chain) =>
+        chain.split('').map((character) => codes[character.charCodeAt(0) - FIRST_CODE] || ''),
+      ),
   };
 }

@@ -1,17 +1,17 @@
 /** A prime below 36³. */
 const KEYS = 46_649;
 
-/** Characters of a key. */
+/** The number of characters of a key. */
 export const KEY_LENGTH = 3;
 
 /**
- * Three characters that stand for a name in the packed list, where the names themselves would be a tenth of
- * it. The build makes sure that no two names that could be confused share a key.
+ * A hash of a name, three characters: the names themselves would be a tenth of the packed list. The build ensures that no
+ * two names that could be confused have the same key.
  */
 export function shortKey(name: string, salt: number): string {
   let key = 0;
-  for (let place = 0; place < name.length; place++) {
-    key = (key * salt + name.charCodeAt(place)) % KEYS;
+  for (let index = 0; index < name.length; index++) {
+    key = (key * salt + name.charCodeAt(index)) % KEYS;
   }
   return `00${key.toString(36)}`.slice(-KEY_LENGTH);
 }

@@ -1,40 +1,39 @@
-import { closeList, joinCountries, openList } from './join.js';
+import { serializeList, joinCountries, parseList } from './join.js';
 import { LEFT_OUT, LINE, LINES } from './layout.js';
 
 /**
- * Cuts packed lists and languages: text in, text out. Used by the build, the command and the builder, not by the
- * finder. What every edition has stays: names, time zones, the emergency numbers of all countries, and the lines
- * for callers from any country.
+ * Subsets of packed lists and languages. Used by the build, the command and the builder, not by the finder. Every edition
+ * keeps names, time zones, the emergency numbers of all countries, and the hotlines for callers from any country.
  */
 
 /** The codes of all countries of a list, in its order. */
 export function codesOf(packed: string): readonly string[] {
-  return openList(packed).codes;
+  return parseList(packed).codes;
 }
 
-/** The hotlines of one country; undefined where the list has no such country, or none of its hotlines. */
+/** The hotlines of one country; undefined where the country or its hotlines are not in the list. */
 export function cutCountry(packed: string, code: string): string | undefined {
-  const { line, columns, codes } = openList(packed);
-  const place = codes.indexOf(code);
+  const { line, columns, codes } = parseList(packed);
+  const position = codes.indexOf(code);
   const counts = line(LINE.counts);
-  if (place < 0 || counts[place] === LEFT_OUT) return undefined;
+  if (position < 0 || counts[position] === LEFT_OUT) return undefined;
   const before = (end: number) =>
     counts.slice(0, end).reduce((sum, count) => sum + (Number(count) || 0), 0);
-  const head = [code, line(LINE.callingCodes)[place] ?? '', counts[place] ?? ''];
-  return closeList([
+  const head = [code, line(LINE.callingCodes)[position] ?? '', counts[position] ?? ''];
+  return serializeList([
     head,
-    ...columns.map((cells) => cells.slice(before(place), before(place + 1))),
+    ...columns.map((cells) => cells.slice(before(position), before(position + 1))),
   ]);
 }
 
-/** The list without the hotlines of its countries: what every edition has. */
+/** The list without the hotlines of its countries, which every edition has. */
 export function cutBase(packed: string): string {
-  const { line, columns, codes } = openList(packed);
+  const { line, columns, codes } = parseList(packed);
   const rows = line(LINE.counts).reduce((sum, count) => sum + (Number(count) || 0), 0);
-  return closeList([
-    ...Array.from({ length: LINES }, (_, place) => {
-      if (place === LINE.counts) return codes.map(() => LEFT_OUT);
-      return place === LINE.callingCodes ? codes.map(() => '') : line(place);
+  return serializeList([
+    ...Array.from({ length: LINES }, (_, index) => {
+      if (index === LINE.counts) return codes.map(() => LEFT_OUT);
+      return index === LINE.callingCodes ? codes.map(() => '') : line(index);
     }),
     ...columns.map((cells) => cells.slice(rows)),
   ]);
@@ -47,8 +46,8 @@ export function subset(packed: string, codes: readonly string[]): string {
 }
 
 /**
- * `SPOKEN` without the languages that are not there, and the countries that read none of them. Where that takes
- * the most spoken one, English stands beside the others: in Israel, Arabic alone is for few.
+ * `SPOKEN` without languages that are not available, and without countries that read none of the others. Where a country's
+ * first language is removed, English is added: in Israel, few people read Arabic only.
  */
 export function subsetSpoken(spoken: string, languages: readonly string[]): string {
   return spoken

@@ -13,14 +13,14 @@ export type Host = (typeof HOSTS)[number];
 
 /**
  * What a person chose in the builder or wrote on the command line: the settings as properties, `country` also by
- * name. Everything is optional, and a wrong value counts as not written, with a note.
+ * name. Everything is optional, and a wrong value is ignored, with a note.
  */
 export interface Choice extends Partial<RawSettings> {
   /** One of HOSTS; `own` when not given. */
   readonly host?: unknown;
   /** With `own`: the address of the script; `/hotline-finder.js` when not given. */
   readonly address?: unknown;
-  /** A colour of the site for the buttons to call, `#5b2a86`; the finder's own when not given. */
+  /** A colour of the site for the call buttons, `#5b2a86`; the finder's own when not given. */
   readonly accent?: unknown;
 }
 
@@ -50,7 +50,7 @@ const NOTHING: RawSettings = {
   noExit: false,
 };
 
-/** The page that will have the snippet is not known. */
+/** The page that the snippet is for is not known. */
 const ADDRESSES: Addresses = {
   page: '',
   normalize: (address) => {

@@ -2,7 +2,7 @@ import type { Content } from '../content/content.js';
 import { parseCountry } from '../domain/country.js';
 import { nearest } from '../domain/nearest.js';
 
-/** English names that people write and `Intl` does not use, or no longer. */
+/** English names in use that `Intl` does not have, or no longer. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   america: 'US',
   bosnia: 'BA',
@@ -23,8 +23,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   wales: 'GB',
 };
 
-/** Case, accents, punctuation and "the" make no difference. */
-function plainName(name: string): string {
+/** A name without case, accents, punctuation and "the". */
+function normalizeName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -38,7 +38,7 @@ function plainName(name: string): string {
 /** All names of a country: in English, and in the languages that are read there. */
 function namesOf(code: string, { directory, translations }: Content): readonly string[] {
   const main = new Intl.Locale(`und-${code}`).maximize().language;
-  const names = ['en', ...translations.around(code), main].map((language) =>
+  const names = ['en', ...translations.spokenIn(code), main].map((language) =>
     new Intl.DisplayNames([language], { type: 'region' }).of(code),
   );
   return [directory.englishName(code), ...names].filter((name): name is string => !!name);
@@ -48,7 +48,7 @@ function namesOf(code: string, { directory, translations }: Content): readonly s
 function allNames(content: Content): ReadonlyMap<string, string> {
   const found = new Map(Object.entries(OTHER_NAMES));
   for (const code of content.directory.countries()) {
-    for (const name of namesOf(code, content)) found.set(plainName(name), code);
+    for (const name of namesOf(code, content)) found.set(normalizeName(name), code);
   }
   return found;
 }
@@ -57,14 +57,14 @@ function allNames(content: Content): ReadonlyMap<string, string> {
 export function findCountry(written: unknown, content: Content): string | undefined {
   if (typeof written !== 'string') return undefined;
   return (
-    parseCountry(written, content.directory.codes) ?? allNames(content).get(plainName(written))
+    parseCountry(written, content.directory.codes) ?? allNames(content).get(normalizeName(written))
   );
 }
 
-/** The country whose code or name is most like what was written: "Moldova (MD)". */
+/** The country whose name is the most similar one: "Moldova (MD)". */
 export function nearestCountry(written: string, content: Content): string {
   const names = allNames(content);
-  const name = nearest(plainName(written), Array.from(names.keys())) ?? '';
+  const name = nearest(normalizeName(written), Array.from(names.keys())) ?? '';
   const code = names.get(name) ?? '';
   return `${new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? name} (${code})`;
 }

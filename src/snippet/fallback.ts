@@ -10,14 +10,14 @@ import type { Settings } from '../settings.js';
 import { escapeText, tag } from './markup.js';
 import type { Attribute } from './recipe.js';
 
-/** How many lines the page itself names, besides the emergency numbers. */
-export const LINES = 3;
+/** How many hotlines are written into the page, besides the emergency numbers. */
+export const MAX_HOTLINES = 3;
 
-/** What the finder shows before any visitor is there. */
+/** What the finder shows without a visitor. */
 export interface StaticView {
   readonly model: Model;
   readonly strings: Strings;
-  /** The same in English, for who does not read the country's language. */
+  /** The same in English, for visitors who do not read the country's language. */
   readonly english: StaticView | undefined;
 }
 
@@ -33,15 +33,15 @@ const noClock = (): never => {
 };
 
 /**
- * What the finder shows of a country at an hour that nobody knows, by the model that the finder itself uses: of lines
- * alike in all else, those that always answer come first, then all others in the order of the list. The same on every
- * day, so that a page changes only when the list does.
+ * What the finder shows for a country at an unknown hour, from the model of the finder itself: of hotlines alike in all
+ * else, those that always answer come first, then all others in the order of the list. The same on every day, so that
+ * a page changes only when the list does.
  */
 export function staticView(settings: StaticSettings, content: Content): StaticView {
   const { directory, translations, inLanguage } = content;
   const { country: code } = settings;
   const { updated } = directory;
-  const language = settings.language ?? translations.around(code)[0] ?? '';
+  const language = settings.language ?? translations.spokenIn(code)[0] ?? '';
   const strings = translations.stringsOf(language);
   const model = buildModel({
     ...withShownIds(settings, directory),
@@ -51,7 +51,7 @@ export function staticView(settings: StaticSettings, content: Content): StaticVi
     // Without a clock this only tells how old the list is: new.
     now: Date.parse(`${updated}-01T00:00:00Z`),
     updated,
-    opening: false,
+    firstFrame: false,
     country: code ? directory.country(code) : undefined,
     unknownPlace: false,
     guessed: false,
@@ -62,7 +62,7 @@ export function staticView(settings: StaticSettings, content: Content): StaticVi
     compact: false,
     international: directory.international(),
     mobile: directory.mobile(),
-    speak: undefined,
+    messageLanguages: undefined,
   });
   return {
     model,
@@ -77,13 +77,13 @@ export function staticView(settings: StaticSettings, content: Content): StaticVi
 /** Large enough to be read and pressed without any style sheet. */
 const LARGE = 'font-size:1.75em;font-weight:700';
 
-/** A line as it is written into a page. */
-export interface WrittenLine {
+/** A hotline as HTML for a page. */
+export interface WrittenHotline {
   readonly id: string;
-  /** Its name, and under it who answers with the number to call, as HTML; '' = it has no number to call. */
+  /** Its name, and under it who answers and the number to call; '' = it has no number to call. */
   readonly name: string;
   readonly rest: string;
-  /** false = only shown where nothing else is. */
+  /** false = only written where no hotline is confirmed. */
   readonly confirmed: boolean;
 }
 
@@ -92,13 +92,13 @@ export interface Written {
   /** `lang` and `dir` of each piece. */
   readonly attributes: readonly Attribute[];
   readonly emergency: string;
-  /** The sentence of a country without a line of its own; '' = it has one. */
+  /** The sentence for a country without a hotline of its own; '' = it has one. */
   readonly notice: string;
-  /** All lines, best first. */
-  readonly lines: readonly WrittenLine[];
+  /** All hotlines, best first. */
+  readonly lines: readonly WrittenHotline[];
 }
 
-/** In the language of the page or the country, and what is not a number or a name in English too. */
+/** In the language of the page or the country, and in English too except for numbers and names. */
 export function compose({ model, strings, english }: StaticView): Written {
   const { language } = model;
   const rightToLeft = direction(language) === 'rtl';
@@ -113,7 +113,7 @@ export function compose({ model, strings, english }: StaticView): Written {
           escapeText(inEnglish),
         )}`
       : escapeText(text);
-  // A number reads from left to right in every language.
+  // A number is written from left to right in every language.
   const link = ({ href, text }: Contact) =>
     tag(
       'a',
@@ -126,9 +126,9 @@ export function compose({ model, strings, english }: StaticView): Written {
     );
   const doubt = (confirmed: boolean) =>
     confirmed ? '' : ` (${both(strings.notConfirmed, english?.strings.notConfirmed)})`;
-  const numbers = model.emergency.map((one, index) => {
-    const who = model.country ? both(one.who, english?.model.emergency[index]?.who) : '';
-    return `${who && `${who}: `}${link(one)}${one.notes.length ? ` (${escapeText(one.notes.join(', '))})` : ''}`;
+  const numbers = model.emergency.map((contact, index) => {
+    const who = model.country ? both(contact.who, english?.model.emergency[index]?.who) : '';
+    return `${who && `${who}: `}${link(contact)}${contact.notes.length ? ` (${escapeText(contact.notes.join(', '))})` : ''}`;
   });
   const list = numbers.join(model.country ? '<br>' : ', ');
   const danger = `<strong>${both(model.danger, english?.model.danger)}</strong>`;
@@ -144,12 +144,12 @@ export function compose({ model, strings, english }: StaticView): Written {
     ],
     emergency: `${danger}<br>${first}`,
     notice: notice && both(notice, english && noticeOf(english.model)),
-    // Lines for any country come from many: without a country only the emergency numbers are of use here.
-    lines: (model.country ? cardsOf(model) : []).map((card): WrittenLine => {
+    // Without a country only the emergency numbers: the hotlines for any country are in many countries.
+    lines: (model.country ? cardsOf(model) : []).map((card): WrittenHotline => {
       const { id, title, who } = card;
       const phones = card.actions.filter(({ type }) => type === 'phone');
       const calls = card.call ? [card.call, ...phones] : phones;
-      const call = card.call && (calls.find((one) => one.confirmed) ?? card.call);
+      const call = card.call && (calls.find(({ confirmed }) => confirmed) ?? card.call);
       const confirmed = card.confirmed && !!call?.confirmed;
       const text = escapeText(title.text);
       const answers = who && `<br>${both(who, inEnglish.get(id)?.who)}`;
@@ -163,10 +163,10 @@ export function compose({ model, strings, english }: StaticView): Written {
   };
 }
 
-/** The numbers as plain HTML on one line, for the page itself: they are there before the script and without it. */
+/** The numbers as HTML on one line, for the page itself: shown before the script has loaded, and without it. */
 export function fallback(view: StaticView): string {
   const { attributes, emergency, notice, lines } = compose(view);
-  const items = bestLines(lines).map(
+  const items = bestHotlines(lines).map(
     ({ name, rest }) => `<li><strong>${name}</strong>${rest}</li>`,
   );
   return [
@@ -179,14 +179,14 @@ export function fallback(view: StaticView): string {
 const cardsOf = ({ sections }: Model): readonly Card[] =>
   sections.flatMap(({ cards, further }) => [...cards, ...further]);
 
-/** The first lines with a number to call; those that are not confirmed only where there is nothing else. */
-function bestLines(lines: readonly WrittenLine[]): readonly WrittenLine[] {
-  const all = lines.filter(({ rest }) => rest);
-  const sure = all.filter(({ confirmed }) => confirmed);
-  return (sure.length ? sure : all).slice(0, LINES);
+/** The first hotlines with a number to call; those that are not confirmed only where there are no others. */
+function bestHotlines(hotlines: readonly WrittenHotline[]): readonly WrittenHotline[] {
+  const all = hotlines.filter(({ rest }) => rest);
+  const allConfirmed = all.filter(({ confirmed }) => confirmed);
+  return (allConfirmed.length ? allConfirmed : all).slice(0, MAX_HOTLINES);
 }
 
-/** The sentence of a country without a line of its own; '' where it has one. */
+/** The sentence for a country without a hotline of its own; '' where it has one. */
 export function noticeOf({ sections: [first], country }: Model): string {
   return (country && first?.section === 'anywhere' && first.notice) || '';
 }

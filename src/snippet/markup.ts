@@ -8,8 +8,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text for HTML, and for the templates of React, Vue, Svelte and Angular, which give `{`, `}` and `@` a
- * meaning of their own; Angular's are between backticks.
+ * Escapes text for HTML, and for the templates of React, Vue, Svelte and Angular, in which `{`, `}` and `@` have a
+ * meaning; Angular's are between backticks.
  */
 export function escapeText(text: string): string {
   return escapeValue(text).replace(/@/g, '&#64;');
@@ -17,13 +17,16 @@ export function escapeText(text: string): string {
 
 /** The value of an attribute: `@` has no meaning there. */
 function escapeValue(text: string): string {
-  return text.replace(/[&<>"{}`\\]/g, (sign) => ENTITIES[sign] ?? `&#${sign.charCodeAt(0)};`);
+  return text.replace(
+    /[&<>"{}`\\]/g,
+    (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`,
+  );
 }
 
 /**
- * The rules that keep the height of the finder free until it comes, so that nothing jumps. Ten seconds without it and
- * the page closes up under the fallback; at once where scripts are off, in browsers that tell. The colours of the site
- * stand with them.
+ * The rules that reserve the height of the finder until it is rendered, so that the layout does not shift. After ten
+ * seconds without it the reserved space is removed; at once where scripts are off, in browsers with `scripting`. They
+ * include the colours of the site.
  */
 export function reserve(
   { reserved, colours }: Pick<Pieces, 'reserved' | 'colours'>,

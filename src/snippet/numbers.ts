@@ -3,34 +3,34 @@ import { sectionsOf } from '../domain/rank.js';
 import { SECTIONS } from '../types.js';
 import type { Section } from '../types.js';
 import { staticView, compose } from './fallback.js';
-import type { Written, WrittenLine } from './fallback.js';
+import type { Written, WrittenHotline } from './fallback.js';
 import { tag } from './markup.js';
 import type { Attribute } from './recipe.js';
 
-/** A line for a server that writes pages. */
-interface NumbersLine extends WrittenLine {
-  /** The same as `rest` where nothing may tell what the page is for. */
+/** A hotline for a server that renders pages. */
+interface NumbersHotline extends WrittenHotline {
+  /** `rest` in discreet mode. */
   readonly restDiscreet: string;
-  /** What a person who chooses lines reads. */
+  /** For a list in which a person chooses hotlines. */
   readonly label: string;
-  /** It stands in the first of these that is wanted; where the country has no line of its own, it is shown if one is. */
+  /** It belongs to the first of these that is wanted; where the country has no hotline of its own, it is shown if one of them is. */
   readonly topics: readonly Section[];
 }
 
 /**
- * The numbers of a country, for a server that writes pages in another programming language: with `exclude`, `first`,
- * `topics` and `discreet` it can choose as the finder does.
+ * The numbers of a country, for a server that renders pages in another programming language: it can apply `exclude`,
+ * `first`, `topics` and `discreet` as the finder does.
  */
 export interface Numbers {
   readonly attributes: readonly Attribute[];
   readonly emergency: string;
   readonly emergencyDiscreet: string;
-  /** Stands only where lines for any country take the place of its own. */
+  /** Only where the country has no hotlines of its own. */
   readonly notice: string;
-  /** In the place of a name, with a number. */
+  /** Replaces a name, followed by a number. */
   readonly advice: string;
-  readonly lines: readonly NumbersLine[];
-  /** Places in `lines`, best first, by section. */
+  readonly lines: readonly NumbersHotline[];
+  /** Indices into `lines`, best first, by section. */
   readonly order: Readonly<Partial<Record<Section | 'anywhere', readonly number[]>>>;
 }
 
@@ -50,16 +50,15 @@ export function numbersOf(
   content: Content,
   stableIds: ReadonlyMap<string, string>,
 ): Numbers {
-  const of = (sections: readonly Section[], discreet: boolean) =>
+  const viewOf = (sections: readonly Section[], discreet: boolean) =>
     staticView({ ...NOTHING, country, sections, discreet }, content);
-  const open = of(SECTIONS, false);
-  const written = compose(open);
-  const quiet = of(SECTIONS, true);
-  const hidden = compose(quiet);
-  const rests = new Map(hidden.lines.map(({ id, rest }) => [id, rest]));
-  const placeOf = new Map(written.lines.map(({ id }, place) => [id, place]));
+  const normal = viewOf(SECTIONS, false);
+  const written = compose(normal);
+  const discreet = compose(viewOf(SECTIONS, true));
+  const rests = new Map(discreet.lines.map(({ id, rest }) => [id, rest]));
+  const indexOf = new Map(written.lines.map(({ id }, index) => [id, index]));
   const titles = new Map(
-    (open.english ?? open).model.sections
+    (normal.english ?? normal).model.sections
       .flatMap(({ cards, further }) => [...cards, ...further])
       .map(({ id, title }) => [id, title.text]),
   );
@@ -69,30 +68,30 @@ export function numbersOf(
     (own.length ? own : directory.international()).map((line) => [line.id, sectionsOf(line)]),
   );
   const order: Partial<Record<Section | 'anywhere', number[]>> = {};
-  // With a single section: which lines may stand there, and in which order.
+  // With a single section: which hotlines belong there, and in which order.
   for (const wanted of SECTIONS) {
-    for (const { section, cards, further } of of([wanted], false).model.sections) {
+    for (const { section, cards, further } of viewOf([wanted], false).model.sections) {
       if (section !== wanted) continue;
       order[section] = [...cards, ...further]
-        .map(({ id }) => placeOf.get(id))
-        .filter((place): place is number => place !== undefined);
+        .map(({ id }) => indexOf.get(id))
+        .filter((index): index is number => index !== undefined);
     }
   }
-  if (open.model.sections[0]?.section === 'anywhere') {
-    order.anywhere = written.lines.map((_, place) => place);
+  if (normal.model.sections[0]?.section === 'anywhere') {
+    order.anywhere = written.lines.map((_, index) => index);
   }
   return {
     attributes: written.attributes,
     emergency: written.emergency,
-    emergencyDiscreet: hidden.emergency,
+    emergencyDiscreet: discreet.emergency,
     notice: written.notice,
-    advice: open.strings.advice,
-    lines: written.lines.map((line) => ({
-      ...line,
-      id: stableIds.get(line.id) ?? '',
-      restDiscreet: rests.get(line.id) ?? '',
-      label: titles.get(line.id) ?? line.id,
-      topics: topics.get(line.id) ?? [],
+    advice: normal.strings.advice,
+    lines: written.lines.map((hotline) => ({
+      ...hotline,
+      id: stableIds.get(hotline.id) ?? '',
+      restDiscreet: rests.get(hotline.id) ?? '',
+      label: titles.get(hotline.id) ?? hotline.id,
+      topics: topics.get(hotline.id) ?? [],
     })),
     order,
   };

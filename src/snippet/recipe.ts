@@ -28,14 +28,14 @@ export interface Pieces {
   readonly height: string;
 }
 
-/** One way to bring the finder onto a site. */
+/** One way to add the finder to a site. */
 export interface Recipe {
   /** As in `--cms wordpress`. */
   readonly id: string;
   readonly title: string;
   /** Where to paste, in one sentence; docs/cms.md has more. */
   readonly where: string;
-  /** Relative addresses lead nowhere there. */
+  /** Relative addresses do not work there. */
   readonly absolute?: true;
   /** Installed with npm. */
   readonly registry?: true;

@@ -35,14 +35,14 @@ export interface Snippet {
   readonly parts: readonly Part[];
 }
 
-/** A choice as snippets, with what should be said about them. */
+/** The snippets for a choice, with notes. */
 export interface Snippets {
   readonly release: Release;
   readonly notes: readonly string[];
   readonly snippets: readonly Snippet[];
 }
 
-/** The build puts its own version and hash here: scripts/build/snippet.mjs. */
+/** Replaced by the build: scripts/build/snippet.mjs. */
 declare const __RELEASE__: Release;
 const RELEASE = __RELEASE__;
 
@@ -52,8 +52,7 @@ const OWN = 'https://www.example.org/hotline-finder.js';
 const FRAME = { whole: '44rem', compact: '38rem' };
 
 /**
- * The snippets for every kind of site, with what should be said about them. The same choice gives the same
- * snippets; nothing is read but the list inside.
+ * The snippets for every kind of site, with notes. Pure: the same choice gives the same snippets.
  */
 export function makeSnippets(
   choice: Choice,
@@ -83,7 +82,7 @@ export function makeSnippets(
       fallback: numbers,
       version: release.version,
       script: scriptAttributes(host, at, release),
-      // A CDN shows an HTML file as text: a frame always comes from a server of one's own.
+      // A CDN serves an HTML file as text: a frame always needs a server of one's own.
       frame: frameAddress(host === 'own' ? at : OWN, [
         ...attributes,
         ['accent', accent?.accent.slice(1)],
@@ -115,7 +114,7 @@ function scriptAttributes(
   return [
     ['async', true],
     ['src', addresses[host]],
-    // What changes by itself has no fixed hash.
+    // The newest version has no fixed hash.
     ['integrity', host === 'newest' ? undefined : integrity],
     ['crossorigin', host === 'own' && !/^https?:/i.test(address) ? undefined : 'anonymous'],
   ];
@@ -130,7 +129,7 @@ function frameAddress(script: string, attributes: readonly Attribute[]): string 
   return query ? `${page}?${query}` : page;
 }
 
-/** Never silent about what is missing. */
+/** What is missing or needs attention. */
 function warnings(
   country: string | undefined,
   host: Host,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is pressed: links as buttons, lists, disclosures. Each at least 44 px high, numbers to call 56. */
+/** Controls: links as buttons, lists, disclosures. Each at least 44 px high, numbers to call 56. */
 export const controls = css`
   .button,
   select,
@@ -74,7 +74,7 @@ export const controls = css`
     font-weight: 600;
   }
 
-  /* Of the third rank, as what opens more of the line beside it. */
+  /* The least prominent buttons, like the disclosure beside them. */
   [part~='copy'] {
     padding: 0;
     font-weight: 400;
@@ -102,7 +102,7 @@ export const controls = css`
     background: var(--hf-accent-hover);
   }
 
-  /* The service above, its picture beside the number. */
+  /* The service above, its icon beside the number. */
   [part~='emergency-call'] {
     flex-wrap: wrap;
     align-content: center;
@@ -182,7 +182,7 @@ export const controls = css`
     text-overflow: ellipsis;
   }
 
-  /* Inside the edge of its list. */
+  /* Inside the border of its list. */
   [part~='picker'] > [part~='icon'] {
     position: absolute;
     margin-inline-start: 0.75em;

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * Where the parts of the box stand. Logical properties turn it with the direction
- * of reading. What the oldest browsers lack (gap in flex, min(), the *-block
- * shorthands) is left out or stands in @supports. No container queries: they would
- * make the element's width collapse inside a host's flex row; the grids below
- * find their number of columns by themselves.
+ * The layout of the box. Logical properties mirror it in right-to-left languages.
+ * What the oldest browsers lack (gap in flex, min(), the *-block shorthands) is
+ * not used or is in @supports. No container queries: they would make the element's
+ * width collapse in a host's flex row; the grids below adapt their number of
+ * columns.
  */
 export const layout = css`
   *,
@@ -27,7 +27,7 @@ export const layout = css`
     overflow-wrap: break-word;
     word-wrap: break-word;
     /*
-     * Pages that set the root to 62.5 % are many: 16 px at least. An old browser without max() inherits.
+     * Many pages set the root to 62.5 %: 16 px at least. An old browser without max() inherits.
      */
     font-size: var(--hotline-finder-font-size, max(1rem, 16px));
     line-height: var(--hotline-finder-line-height, 1.5);
@@ -58,7 +58,7 @@ export const layout = css`
     border-radius: var(--hf-radius) var(--hf-radius) 0 0;
   }
 
-  /* As high as a third of the window: it would cover what has the focus. The exit floats then. */
+  /* Higher than a third of the window, it would cover the focused control. The exit floats then. */
   [part~='header'].high {
     position: static;
   }
@@ -95,7 +95,7 @@ export const layout = css`
     min-width: 0;
   }
 
-  /* The device's language is offered beside the list, which then shows its picture alone. */
+  /* The device's language is offered beside the list, which then shows its icon only. */
   [part~='picker'].narrow {
     flex: 0 0 4.375em;
   }
@@ -110,7 +110,7 @@ export const layout = css`
     padding-inline-start: 2.75em;
   }
 
-  /* The name of the country needs the room of its picture there. */
+  /* The name of the country needs the space of the icon. */
   @media (max-width: 22em) {
     .beside > [part~='icon'] {
       display: none;
@@ -153,7 +153,7 @@ export const layout = css`
     border-width: 1px 0;
   }
 
-  /* The title and the numbers share one row that wraps: a single number beside the title, several under it. */
+  /* The title and the numbers are in one row that wraps: a single number beside the title, several under it. */
   [part~='emergency-numbers'] {
     display: contents;
   }

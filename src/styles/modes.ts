@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The visitor's own settings, scripts that need more room, and paper. */
+/** The visitor's settings, scripts that need more space, and print. */
 export const modes = css`
   @media (prefers-contrast: more) {
     .dark {
@@ -12,18 +12,18 @@ export const modes = css`
     }
   }
 
-  /* Letters that reach far up or down. */
+  /* Scripts with tall or deep letters. */
   :lang(km),
   :lang(my) {
     line-height: var(--hotline-finder-line-height, 1.55);
   }
 
-  /* As high as the font says. */
+  /* The font's own line height. */
   :lang(ur) {
     line-height: var(--hotline-finder-line-height, normal);
   }
 
-  /* A phone has no such keys, and a narrow page no room. */
+  /* A phone has no such key, and a narrow page no space. */
   @media (pointer: fine) and (min-width: 40em), (pointer: none) and (min-width: 40em) {
     [part~='exit-keys'] {
       display: inline;

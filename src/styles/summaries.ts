@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What opens a disclosure, a row with an arrow that turns, and the list in it. */
+/** Disclosures: the summary, a row with an arrow that turns, and the list in it. */
 export const summaries = css`
   .summary {
     display: flex;

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** How the words look: sizes in `em` of the host's text, weights, and what is open or closed. */
+/** Typography: sizes in `em` of the host's text, weights, and the colours of open and closed. */
 export const text = css`
   [role='heading'] {
     font-weight: 700;
     line-height: normal;
   }
 
-  /* No word alone on the last line. */
+  /* Avoids a single word on the last line. */
   [role='heading'],
   [part~='message-text'] {
     text-wrap: balance;

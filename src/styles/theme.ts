@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * Every public custom property with its default, and the themes. A theme is a
- * set of private colours (`--hf-c-…`, with a prefix: a page's `@property` counts in here too); a public property, set by the host page,
- * wins over it. Every text on its background has a contrast of 7:1 or more, every
+ * set of private colours (`--hf-c-…`, with a prefix: a page's `@property` applies here too); a public property, set by
+ * the host page, overrides it. Every text on its background has a contrast of 7:1 or more, every
  * edge of a control 3:1: tests compute them from the rendered page.
  */
 export const theme = css`
@@ -18,9 +18,8 @@ export const theme = css`
   }
 
   /*
-   * Nothing comes in from the page: whatever is inherited, today and in CSS to come, is reset. What says whether the
-   * box is there at all is the page's own choice. Lines under or through the text around are not inherited, they are
-   * drawn on through blocks: the box is none.
+   * Resets all inherited properties, also those of future CSS, except for those that hide the element: that is the page's
+   * choice. The decoration of the surrounding text is not inherited but painted across blocks: the box is not a block.
    */
   [part~='box'] {
     all: initial;
@@ -121,7 +120,7 @@ export const theme = css`
     --hf-inset: calc(var(--hf-space) * 0.75);
   }
 
-  /* Nothing in red: a glance from the side sees an ordinary box. */
+  /* Nothing in red: at a glance it is an ordinary box. */
   .discreet {
     --hf-c-emergency: var(--hf-c-text);
     --hf-c-emergency-hover: var(--hf-c-muted);

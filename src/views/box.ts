@@ -22,16 +22,16 @@ export interface BoxOptions {
   readonly announced: Announced;
 }
 
-/** What screen readers announce, politely: a new country or language, a copied number, or how often the exit's key was pressed. */
+/** What the live region announces: a new country or language, a copied number, or how often the exit key was pressed. */
 export type Announced = 'choice' | 'copied' | 'copySelected' | number | undefined;
 
-/** Everything under the header. Compact: the emergency number and one line, the rest on demand. */
+/** Everything under the header. Compact: the emergency number and one hotline, the rest under "More". */
 function body(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
   const { best, compact, countryName, guessed, levels } = model;
   const lists = pickers(model, strings, handlers);
   const band = emergency(model, handlers);
-  // What follows the first frame is only added to it: pages whose libraries broke `remove` show it too.
-  const rest = model.opening
+  // After the first frame, nodes are only added: it works where a page's library has broken `remove`.
+  const rest = model.firstFrame
     ? nothing
     : html`${sections(model, strings, handlers)}
         <slot name="after"></slot>
@@ -85,7 +85,7 @@ export function box(
     aria-labelledby="heading"
   >
     ${header(model, strings, exit)} ${shown ? message(shown, strings, handlers) : nothing}
-    ${model.opening ? nothing : paperCard(model)}
+    ${model.firstFrame ? nothing : paperCard(model)}
     <div part="body" ?hidden=${!!shown}>${body(model, strings, handlers)}</div>
     <div role="status" aria-live="polite">${announced === undefined ? nothing : announcement}</div>
   </div>`;

@@ -9,8 +9,8 @@ import type { Pictogram } from './icon.js';
 
 const PICTOGRAMS = { language: 'globe', place: 'pin' } as const;
 
-const fact = (more: string, name: Pictogram, text: unknown) =>
-  html`<span part="fact ${more}">${icon(name)}<span part="fact-text">${text}</span></span> `;
+const fact = (parts: string, name: Pictogram, text: unknown) =>
+  html`<span part="fact ${parts}">${icon(name)}<span part="fact-text">${text}</span></span> `;
 
 /** Who answers. */
 export function operator({ operator: who, who: words }: Card): TemplateResult | typeof nothing {
@@ -29,7 +29,7 @@ function status({ open, status: [now, ...rest] }: Card) {
     : nothing;
 }
 
-/** One line: who, when, how. Under the first number: that one may call for another person. */
+/** One hotline. The first one says that one may call for someone else. */
 export function card(
   entry: Card,
   level: number,
@@ -73,7 +73,7 @@ export function card(
                   </p>`
                 : nothing
             }
-            ${details.map((line) => html`<p part="source-text">${line}</p>`)}
+            ${details.map((sentence) => html`<p part="source-text">${sentence}</p>`)}
             ${moreActions.length ? actions(moreActions, handlers) : nothing}
           </details>`
         : nothing

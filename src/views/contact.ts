@@ -5,12 +5,12 @@ import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
 import { digits } from './number.js';
 
-/** What is written or signed looks like talking in pictures. */
+/** Channels with the pictogram of another one. */
 const PICTOGRAMS = { whatsapp: 'chat', tty: 'sms', videophone: 'chat' } as const;
 
 /**
- * A button that calls, writes or opens. Links to sites tell them nothing about where they were followed. The others
- * stay in their frame, whatever the page's `base` says: a sandbox lets no number out to the window around it.
+ * A link that looks like a button. Links to sites send no referrer. The others have the target `_self`, whatever the page's
+ * `base` says: in a sandboxed frame, a `tel:` link cannot be opened in another window.
  */
 export function contactLink(
   entry: Contact,
@@ -40,7 +40,7 @@ export function contactLink(
   >`;
 }
 
-/** Other ways in one row that wraps. */
+/** The other channels, in a row that wraps. */
 export function actions(list: readonly Contact[], handlers: Handlers): TemplateResult {
   const item = (entry: Contact) =>
     html`<li part="action-item">${contactLink(entry, 'action', handlers)}</li>`;

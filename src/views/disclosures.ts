@@ -12,7 +12,7 @@ function disclosure(name: string, title: string, lines: string): TemplateResult 
   </details>`;
 }
 
-/** Three lists to open. Nothing of them is there where the box must not tell what it is for. */
+/** Three disclosures. None in discreet mode: they reveal what the box is for. */
 export function disclosures(
   { discreet }: Model,
   strings: Strings,

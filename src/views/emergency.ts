@@ -8,20 +8,20 @@ import { icon } from './icon.js';
 
 function number(entry: EmergencyContact, alone: boolean, handlers: Handlers): TemplateResult {
   const { services, who } = entry;
-  const inside = html`${who ? html`<span part="emergency-services">${who}</span>` : icon('phone')}${services.map((one) => (one === 'general' ? nothing : icon(one)))}`;
+  const inside = html`${who ? html`<span part="emergency-services">${who}</span>` : icon('phone')}${services.map((service) => (service === 'general' ? nothing : icon(service)))}`;
   return html`<li part="emergency-item" class=${alone ? 'alone' : nothing}>
     ${contactLink(entry, 'emergency-call', handlers, inside)}
   </li>`;
 }
 
-/** The red band: in danger now, whom to call. */
+/** The red band with the emergency numbers. */
 export function emergency(model: Model, handlers: Handlers): TemplateResult {
   const { emergency: numbers, emergencyNote, danger } = model;
-  const over = numbers.length > 1;
+  const several = numbers.length > 1;
   return html`<div part="emergency" role="group" aria-labelledby="danger">
     <div
       part="emergency-title"
-      class=${over ? 'over' : nothing}
+      class=${several ? 'over' : nothing}
       id="danger"
       role="heading"
       aria-level=${model.levels[1]}
@@ -32,7 +32,7 @@ export function emergency(model: Model, handlers: Handlers): TemplateResult {
     ${
       numbers.length
         ? html`<ul part="emergency-numbers" role="list">
-            ${numbers.map((entry) => number(entry, !over, handlers))}
+            ${numbers.map((entry) => number(entry, !several, handlers))}
           </ul>`
         : nothing
     }

@@ -4,8 +4,8 @@ import type { Model } from '../domain/model.js';
 import type { Strings } from '../locales/strings.js';
 import { digits } from './number.js';
 
-/** How old the list is, and that the box is silent. */
-export function footer({ listOf, stale, emergency }: Model, strings: Strings): TemplateResult {
+/** How old the list is, and that the box sends and stores nothing. */
+export function footer({ listDate, stale, emergency }: Model, strings: Strings): TemplateResult {
   return html`<div part="footer">
     ${
       stale
@@ -26,7 +26,7 @@ export function footer({ listOf, stale, emergency }: Model, strings: Strings): T
         : nothing
     }
     <p part="footer-text">
-      <span part="list-date">${listOf}</span> <span part="promise">${strings.silent}</span>
+      <span part="list-date">${listDate}</span> <span part="promise">${strings.silent}</span>
     </p>
   </div>`;
 }

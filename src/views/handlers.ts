@@ -7,9 +7,9 @@ export interface Handlers {
   readonly country: (code: string) => void;
   readonly language: (tag: string) => void;
   readonly contact: (channel: ChannelType) => void;
-  /** Copies the number of the line in whose card the pressed button stands. */
+  /** Copies the number of the card that the button is in. */
   readonly copy: (event: Event, id: string) => void;
-  /** Starts or stops the reading. */
+  /** Starts or stops reading aloud. */
   readonly readAloud: () => void;
   /** Opens the message for someone nearby, shows the other number in it, or closes it. */
   readonly message: (to: MessageTo) => void;

@@ -5,7 +5,7 @@ import type { Strings } from '../locales/strings.js';
 import { EXIT_KEY, EXIT_PRESSES } from '../types.js';
 import { icon } from './icon.js';
 
-/** Title and exit in one row, sticky. `exit` is undefined where there is none. */
+/** Title and exit in one row, sticky. `exit` is its address; undefined = no exit. */
 export function header(
   { heading, levels }: Model,
   strings: Strings,

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 const CIRCLE = 'M12 3a9 9 0 1 0 .1 0';
 const BUBBLE = 'M4 5h16v11H9l-5 4Z';
 
-/** Own drawings: lines 2 wide on a grid of 24, in the colour of the text around them. */
+/** Strokes of width 2 on a grid of 24, in the colour of the text. */
 const SHAPES = {
   phone: 'M5 4h4l2 5-3 2a13 13 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2',
   exit: 'M14 4h5v16h-5M4 12h10M10 8l4 4-4 4',
@@ -31,7 +31,7 @@ const SHAPES = {
 
 export type Pictogram = keyof typeof SHAPES;
 
-/** The size is for a page that was saved without its styles. A picture that says nothing a word beside it does not say: hidden from screen readers. */
+/** Decorative, next to words that say the same: hidden from screen readers. The size is for a page that was saved without its styles. */
 export function icon(name: Pictogram): TemplateResult {
   return html`<svg
     part="icon"

@@ -7,7 +7,7 @@ import { contactLink } from './contact.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
 
-/** Large, for someone nearby to read at arm's length. Takes the place of everything but the exit. */
+/** In large letters, for someone nearby. Replaces everything but the header. */
 export function message(
   { texts, contact, offer }: Message,
   strings: Strings,
@@ -51,14 +51,14 @@ export function message(
   </div>`;
 }
 
-/** Opens the message, and reads the box aloud where the device has a voice for that. */
+/** The buttons that open the message and, where the device has a voice for the language, read the box aloud. */
 export function tools(
-  { askable, reading }: Model,
+  { canAsk, reading }: Model,
   strings: Strings,
   handlers: Handlers,
 ): TemplateResult {
   return html`${
-    askable
+    canAsk
       ? html`<button
           part="ask"
           class="button"

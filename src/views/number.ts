@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Digits, always left to right, whatever the language around them. */
+/** A number, left to right in every language. */
 export function digits(number: string): TemplateResult {
   return html`<bdi part="number" dir="ltr">${number}</bdi>`;
 }

@@ -7,12 +7,12 @@ import { fill } from '../domain/text.js';
 import type { Handlers } from './handlers.js';
 import { icon } from './icon.js';
 
-/** Browsers that fill in an address would choose its country; "off" does not stop them, another purpose does. */
+/** Prevents browsers from filling in the country of an address: they ignore "off", but not another purpose. */
 const NO_AUTOFILL = 'one-time-code';
 
 const valueOf = ({ target }: Event) => (target as HTMLSelectElement).value;
 
-/** Country and language in one row, and what the device suggests instead. The lists are filled by src/element/lists.ts. */
+/** Country and language in one row, with what the device suggests. src/element/lists.ts fills the lists. */
 export function pickers(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
   const { deviceLanguage, maybeIn, guessed, offerUnknown } = model;
   return html`<div part="pickers">

@@ -12,16 +12,16 @@ function cards(list: readonly Card[], level: number, strings: Strings, handlers:
   return list.map((entry) => card(entry, level, strings, handlers));
 }
 
-/** The line that answers while the first one is closed. */
-function openInstead({ instead }: Model, strings: Strings, handlers: Handlers) {
-  if (!instead) return nothing;
-  const { title, call } = instead.card;
+/** The open hotline, where the first one is closed. */
+function renderAlternative({ alternative }: Model, strings: Strings, handlers: Handlers) {
+  if (!alternative) return nothing;
+  const { title, call } = alternative.card;
   return html`<div part="open-instead">
     <p part="open-instead-text">
       <b part="open-instead-status">${strings.openInstead}:</b>
       <span part="open-instead-name" lang=${title.lang}>${title.text}</span>
     </p>
-    <p part="facts">${operator(instead.card)}</p>
+    <p part="facts">${operator(alternative.card)}</p>
     ${call ? contactLink(call, 'call', handlers) : nothing}
   </div>`;
 }
@@ -34,17 +34,19 @@ function section(
   handlers: Handlers,
 ): TemplateResult {
   const [, level, nameLevel] = model.levels;
-  const { instead } = model;
-  const beside = (after: boolean) =>
-    !index && instead?.after === after ? openInstead(model, strings, handlers) : nothing;
+  const { alternative } = model;
+  const renderedAlternative = (after: boolean) =>
+    !index && alternative?.after === after ? renderAlternative(model, strings, handlers) : nothing;
   const [first, ...others] = shown;
   return html`<div part="section section-${name}">
     ${notice ? html`<p part="notice">${notice}</p>` : nothing}
     <div part="section-title" role="heading" aria-level=${level}>${title}</div>
-    ${beside(false)}
+    ${renderedAlternative(false)}
     <ul part="cards" role="list">
       ${first ? card(first, nameLevel, strings, handlers, !index && !model.discreet) : nothing}${
-        instead?.after && !index ? html`<li part="card-beside">${beside(true)}</li>` : nothing
+        alternative?.after && !index
+          ? html`<li part="card-beside">${renderedAlternative(true)}</li>`
+          : nothing
       }${cards(others, nameLevel, strings, handlers)}
     </ul>
     ${
@@ -62,9 +64,9 @@ function section(
   </div>`;
 }
 
-/** The lines of the country, section by section, and what stands in their place. */
+/** The hotlines by section. */
 export function sections(model: Model, strings: Strings, handlers: Handlers): TemplateResult {
   return html`<div part="sections">
-    ${model.sections.map((one, index) => section(one, index, model, strings, handlers))}
+    ${model.sections.map((entry, index) => section(entry, index, model, strings, handlers))}
   </div>`;
 }

@@ -15,7 +15,7 @@ import {
   words,
 } from './support/finder.js';
 
-/** What the browser of this machine lets guess; undefined on one that tells nothing. */
+/** The country that is guessed on this machine; undefined where it gives no hint. */
 const guess = guessCountry(
   {
     ofTimeZone: directory.countryOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone),
@@ -73,7 +73,7 @@ describe('the country', () => {
     expect(events[0]).to.include({ bubbles: true, composed: true });
   });
 
-  it('may be one that the visitor does not know', async () => {
+  it('may be unknown to the visitor', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
     const events = record(finder);
     await choose(finder, 'country', '?');
@@ -201,7 +201,7 @@ describe('the language', () => {
     ]);
   });
 
-  it('stands in the list under its own name', async () => {
+  it('is listed under its own name', async () => {
     const finder = await mount({ language: 'en' });
     await turnTo(finder);
     for (const option of part<HTMLSelectElement>(finder, 'language-select').options) {

@@ -42,7 +42,7 @@ const seen = (node: Element) =>
     .join('');
 
 describe('the language of the content', () => {
-  it('is told with its direction', async () => {
+  it('is set with its direction', async () => {
     const finder = await mount({ country: 'RO', language: 'ar' });
     const box = part(finder, 'box');
     expect([box.lang, box.dir]).to.deep.equal(['ar', 'rtl']);
@@ -51,7 +51,7 @@ describe('the language of the content', () => {
     expect(finder.hasAttribute('lang')).to.equal(false);
   });
 
-  it('is told of every name that is in another one', async () => {
+  it('is set for every name in another language', async () => {
     const finder = await mount({ country: 'RO', language: 'ar' });
     for (const name of [...parts(finder, 'name'), ...parts(finder, 'local-name')]) {
       expect(name.lang, words(name)).to.match(/^[a-z]{2,3}(-[A-Za-z]{2,4})*$/);
@@ -60,7 +60,7 @@ describe('the language of the content', () => {
     expect(parts(finder, 'local-name').map(({ lang }) => lang)).to.include('ro');
   });
 
-  it('is told of the line that is named in place of a closed one', async () => {
+  it('is set for the open hotline that is named where the first one is closed', async () => {
     const finder = await mount({ language: 'ar' }, '2026-11-21T23:30:00Z');
     let found = 0;
     for (const country of directory.countries()) {

@@ -48,7 +48,7 @@ describe('another document', () => {
     finder.remove();
   });
 
-  it('hears the exit’s key there', async () => {
+  it('listens to the exit key there', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
     body().append(finder);
     await finder.updateComplete;

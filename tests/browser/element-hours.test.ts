@@ -33,7 +33,7 @@ function offsetOf(timeZone: string): number {
   return Date.parse(`${text} UTC`) - noon;
 }
 
-/** How times are worded is tested in tests/unit/format.test.mjs; here that they stand in their place. */
+/** The wording of times is tested in tests/unit/format.test.mjs, here that they are shown. */
 const formats = createFormats('en');
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
@@ -117,7 +117,7 @@ describe('the hours on the screen', () => {
     });
   }
 
-  it('are looked at every minute: a timer stands still while a device sleeps', async () => {
+  it('are checked every minute: a timer stops while a device sleeps', async () => {
     const { code, closes } = officeLine(true);
     const waits: unknown[] = [];
     const { setTimeout } = window;
@@ -148,7 +148,7 @@ describe('the hours on the screen', () => {
     expect(statusOf(finder, line).indexOf(english.closed)).to.equal(0);
   });
 
-  it('are "not known" where no source tells', async () => {
+  it('are "not known" where no source has them', async () => {
     const code = directory
       .countries()
       .find((one) => directory.country(one)?.hotlines.some(({ hours }) => !hours));
@@ -157,7 +157,7 @@ describe('the hours on the screen', () => {
     expect(parts(finder, 'source-text').map(words)).to.include(english.hoursUnknown);
   });
 
-  it('never take a number away, whatever the clock says', async () => {
+  it('never hide a number, whatever the time', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
     const numbers = parts(finder, 'card').length;
     for (const now of [0, NaN, -1e15, Date.parse('2099-12-31'), 9e15, Infinity]) {

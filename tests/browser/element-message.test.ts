@@ -48,7 +48,7 @@ describe('the message for someone nearby', () => {
     ]);
   });
 
-  it('is in English and the best second language where we do not speak the first', async () => {
+  it('is in English and the best second language where the first is not available', async () => {
     const languages = texts(await asked('GL', 'th')).map(([language]) => language);
     expect(languages).to.deep.equal(['da', 'en', 'th']);
   });
@@ -61,7 +61,7 @@ describe('the message for someone nearby', () => {
     expect(words(part(finder, 'message-call'))).to.equal('112');
   });
 
-  it('is there once where the visitor speaks the language of the country', async () => {
+  it('is shown once where the visitor reads the language of the country', async () => {
     expect(texts(await asked('RO', 'ro'))).to.deep.equal([said('ro')]);
   });
 

@@ -17,7 +17,7 @@ async function without(from: object, name: string, use: () => Promise<void>): Pr
   }
 }
 
-// Words and names are made once for each language: each test speaks one that no other has spoken.
+// Strings and names are created once for each language: each test uses one of its own.
 describe('a browser that lacks', () => {
   for (const [name, language] of [
     ['DisplayNames', 'de'],
@@ -61,7 +61,7 @@ describe('a browser that lacks', () => {
     expect(shown).to.deep.equal(links(await mount({ country: 'RO', language: 'it' })));
   });
 
-  it('a list of languages still speaks one', async () => {
+  it('one language is shown of a list', async () => {
     const own = Object.getPrototypeOf(navigator) as object;
     await without(own, 'languages', async () => {
       await without(own, 'language', async () => {

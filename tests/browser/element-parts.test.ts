@@ -96,7 +96,7 @@ describe('silence', () => {
     }
   });
 
-  it('but a wrong value is told to the developer on localhost, once', async function () {
+  it('but a wrong value is reported to the developer on localhost, once', async function () {
     if (!/^(localhost|127\.0\.0\.1)$/.test(location.hostname)) return this.skip();
     const said: string[] = [];
     const kept = console.warn;

@@ -27,7 +27,7 @@ describe('copying a number', () => {
     restore = [];
   });
 
-  it('is one press, says so politely, and only on that line', async () => {
+  it('is one press, announced politely, and only for that hotline', async () => {
     const copied: string[] = [];
     const writeText = (text: string) => Promise.resolve(void copied.push(text));
     restore.push(replace(navigator, 'clipboard', { writeText }));
@@ -175,7 +175,7 @@ describe('the place and the language', () => {
     expect(hasPart(finder, 'device-language')).to.equal(false);
   });
 
-  it('leave room for the name of the country beside that button, at 320 px', async function () {
+  it('leave space for the name of the country beside that button, at 320 px', async function () {
     if (!(await canRun(() => setViewport({ width: 320, height: 568 })))) this.skip();
     const other = navigator.language.startsWith('ro') ? 'de' : 'ro';
     const finder = await mount({ country: 'RO', language: other });
@@ -190,7 +190,7 @@ describe('the place and the language', () => {
     expect(list.clientWidth - parseFloat(paddingInlineStart) - arrow).to.be.at.least(width);
   });
 
-  it('ask whether one is where the clock says, when one does not know', async () => {
+  it('ask a visitor who does not know the country whether it is that of the time zone', async () => {
     const finder = await mount({ country: 'RO', language: 'en' });
     expect(hasPart(finder, 'maybe-in')).to.equal(false);
     await choose(finder, 'country', '?');

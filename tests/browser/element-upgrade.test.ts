@@ -69,7 +69,7 @@ describe('before the element is defined', () => {
 });
 
 describe("the host's own lines", () => {
-  it('stand before and after, whatever country is shown', async () => {
+  it('are before and after, whatever country is shown', async () => {
     const parent = fixtureSync<HTMLElement>(
       `<hotline-finder country="RO" language="en"><p slot="before">before</p><p slot="after">after</p></hotline-finder>`,
     );

@@ -67,7 +67,7 @@ describe('where the exit goes', () => {
     );
   });
 
-  it('is on the link, which works without script: the whole window goes, and tells nothing', async () => {
+  it('is on the link, which works without script: the whole window leaves, without referrer', async () => {
     const finder = await mount({ country: 'RO', 'exit-url': 'https://news.example/' });
     const link = part<HTMLAnchorElement>(finder, 'exit');
     expect(link.localName).to.equal('a');

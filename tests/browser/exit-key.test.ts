@@ -15,7 +15,7 @@ function press({ key, ...more }: Key, target: EventTarget = document.body): void
 
 const SHIFT = { key: 'Shift' };
 
-/** What a screen reader is told. */
+/** What a screen reader announces. */
 async function said(finder: HotlineFinder): Promise<string> {
   await finder.updateComplete;
   return words(rootOf(finder).querySelector('[role=status]'));
@@ -69,7 +69,7 @@ describe('Shift, pressed alone', () => {
     expect(await said(finder)).to.equal('Leave this page: 1/3');
   });
 
-  it('starts anew after another key', async () => {
+  it('starts again after another key', async () => {
     press(SHIFT);
     press(SHIFT);
     press({ key: 'a' });

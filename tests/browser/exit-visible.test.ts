@@ -3,7 +3,7 @@ import { waitUntil } from './support/wait.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 import { mount, rootOf } from './support/finder.js';
 
-/** Pages in which a sticky header is clipped, moved or covered: what stands around the finder, and how far it is scrolled. */
+/** Pages in which a sticky header is clipped, moved or covered: what surrounds the finder, and how far it is scrolled. */
 const PAGES: Record<string, { page: string; scroll?: (page: HTMLElement) => void }> = {
   'a plain page': { page: '<div class="here"></div>' },
   'a page that hides what is too wide': {

@@ -55,7 +55,7 @@ const handlers: Handlers = {
 /** Everything that may be on the screen at once. */
 function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
   return buildModel({
-    opening: false,
+    firstFrame: false,
     strings,
     language: 'en',
     formats: createFormats('en'),
@@ -75,7 +75,7 @@ function model(more: Partial<Parameters<typeof buildModel>[0]>): Model {
     discreet: false,
     international: directory.international(),
     mobile: directory.mobile(),
-    speak: undefined,
+    messageLanguages: undefined,
     reading: false,
     ...more,
   });
@@ -112,14 +112,14 @@ describe('labels longer than those of any language', () => {
     compact: { compact: true },
     discreet: { discreet: true },
     'the message': {
-      speak: [
+      messageLanguages: [
         { tag: 'en', strings },
         { tag: 'fi', strings },
       ],
     },
   };
   for (const [name, more] of Object.entries(SITUATIONS)) {
-    it(`have room at 320 px: ${name}`, () => {
+    it(`fit at 320 px: ${name}`, () => {
       const root = draw(model(more), 'light');
       const title = more.discreet ? strings.headingDiscreet : strings.heading;
       expect(words(root.querySelector('[part~="heading"]'))).to.equal(title);
@@ -153,7 +153,7 @@ describe('labels longer than those of any language', () => {
   });
 });
 
-describe('a host with little room', () => {
+describe('a host with little space', () => {
   it('of 200 px still has every number in the box', async () => {
     const finder = await mount({ country: 'FR', language: 'de' }, MONDAY, narrow(200));
     const { left, right } = part(finder, 'box').getBoundingClientRect();

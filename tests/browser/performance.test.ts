@@ -141,7 +141,7 @@ describe('speed', () => {
     expect(chosenCountry(far)).to.equal('RO');
   });
 
-  it('fills them also where nothing tells what is in sight', async () => {
+  it('fills them also where the browser cannot report what is visible', async () => {
     const { IntersectionObserver: kept } = window;
     Reflect.deleteProperty(window, 'IntersectionObserver');
     try {
@@ -312,7 +312,7 @@ describe('the clock', () => {
     expect(timers.waiting.size).to.equal(0);
   });
 
-  it('stands still while the page is hidden, and looks again when it is seen', async () => {
+  it('stops while the page is hidden, and checks again when it is shown', async () => {
     const [finder] = await several(2);
     setVisibility('hidden');
     expect(timers.waiting.size).to.equal(0);

@@ -3,7 +3,7 @@ import { LANGUAGES, stringsOf } from './support/content.js';
 import { choose, hasPart, mount, openAll, rootOf } from './support/finder.js';
 import type { HotlineFinder } from '../../src/element/hotline-finder.js';
 
-/** Strings that tell what the box is for, in each language. */
+/** Strings that reveal what the box is for, in each language. */
 const TELLING = [
   'heading',
   'trafficking',
@@ -39,7 +39,7 @@ function everything(finder: HotlineFinder): string {
 const COUNTRIES = ['RO', 'US', 'DE', 'FR', 'TH', 'NG', 'BR', 'UA', 'AE', 'AG'];
 
 describe('discreet', () => {
-  it('no word tells what the box is for, in any language', async function () {
+  it('no word reveals what the box is for, in any language', async function () {
     this.timeout(120_000);
     const finder = await mount({ discreet: '', country: 'RO' });
     for (const language of LANGUAGES) {

@@ -68,7 +68,7 @@ describe('whatever a host writes', () => {
   before(() => {
     addEventListener('error', note);
     addEventListener('unhandledrejection', note);
-    // The developer is told of wrong values here, on localhost.
+    // Wrong values are reported to the developer here, on localhost.
     console.warn = () => undefined;
   });
   after(() => {
@@ -164,7 +164,7 @@ describe('whatever a host writes', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('an event tells a country and a kind, no more', async () => {
+  it('an event has a country and a channel, no more', async () => {
     const finder = await mount({ country: 'RO' });
     stayHere(finder);
     const events = record(finder);

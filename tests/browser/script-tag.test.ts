@@ -31,7 +31,7 @@ async function upgraded(element: Element): Promise<HotlineFinder> {
   return finderIn(element) as HotlineFinder;
 }
 
-/** Resolves when everything the page's watchers were told of before has been heard. */
+/** Resolves when the page's mutation observers have run. */
 async function heard(): Promise<void> {
   const probe = document.createElement('div');
   probe.setAttribute('data-hotline-finder', '');
@@ -118,7 +118,7 @@ describe('a marked element', () => {
     await upgraded(element);
   });
 
-  it('comes again where a page writes anew what is in it', async () => {
+  it('is inserted again where a page rewrites the content', async () => {
     const element = add('<div data-hotline-finder data-country="RO">112</div>');
     const finder = await upgraded(element);
     element.innerHTML = '<b>113</b>';
@@ -135,7 +135,7 @@ describe('a marked element', () => {
       '<form data-hotline-finder><input name="getAttribute"><input name="closest"><input name="localName"><input name="querySelector"><input name="setAttribute"><input name="appendChild"><a href="tel:112">112</a></form>',
     ],
   ] as const) {
-    it(`stands beside what is in ${name}, which cannot have a shadow tree`, async () => {
+    it(`is beside the content of ${name}, which cannot have a shadow tree`, async () => {
       const element = add(markup);
       const nodes = Array.from(element.childNodes);
       await waitUntil(() => findersIn(place).length);

@@ -8,7 +8,7 @@ const MOST = 600;
 
 /**
  * What a screen reader says from the top of the box to its end, the entries of lists to choose from left
- * out. The reader does not know that what is folded away is not there: it says that too.
+ * out. The virtual screen reader ignores that a disclosure is closed: it reads its content too.
  */
 async function listen(finder: HotlineFinder): Promise<string[]> {
   await virtual.start({ container: part(finder, 'box') });
@@ -24,7 +24,7 @@ async function listen(finder: HotlineFinder): Promise<string[]> {
   }
 }
 
-/** All sentences are said, in this order, whatever stands between them. */
+/** All sentences are read, in this order, with anything between them. */
 function expectInOrder(said: readonly string[], sentences: readonly string[]): void {
   let from = 0;
   for (const sentence of sentences) {
@@ -116,7 +116,7 @@ describe('what a screen reader says', () => {
     expect(words(status)).to.include('Royaume-Uni').and.to.include('999');
   });
 
-  it('keeps its headings under the host’s, and says where disclosures lead', async () => {
+  it('keeps its headings under the host’s, and names what disclosures open', async () => {
     const finder = await mountState('opened', { language: 'en', 'heading-level': '3' });
     const levels = [...rootOf(finder).querySelectorAll('[role="heading"]')].map((heading) =>
       Number(heading.getAttribute('aria-level')),

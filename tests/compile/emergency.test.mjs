@@ -106,22 +106,22 @@ describe('emergency numbers', () => {
 
 describe('in the real data', () => {
   const data = readData();
-  const sheet = decodeList(compileHotlines(data).packed);
+  const list = decodeList(compileHotlines(data).packed);
 
   test('no number is shown for places without a dependable one', () => {
     for (const code of ['AQ', 'BV', 'HM', 'KP', 'PN', 'TF', 'UM']) {
-      assert.deepEqual(sheet.country(code).emergency, [], code);
+      assert.deepEqual(list.country(code).emergency, [], code);
     }
   });
 
   test('one number, three numbers, a number besides 112', () => {
-    assert.deepEqual(sheet.country('RO').emergency, [entry('112', ['general'])]);
-    assert.deepEqual(sheet.country('ES').emergency, [
+    assert.deepEqual(list.country('RO').emergency, [entry('112', ['general'])]);
+    assert.deepEqual(list.country('ES').emergency, [
       entry('112', ['general']),
       entry('091', ['police']),
     ]);
     assert.deepEqual(
-      sheet
+      list
         .country('UA')
         .emergency.map(({ number }) => number)
         .includes('112'),
@@ -131,14 +131,14 @@ describe('in the real data', () => {
 
   test('a line that only repeats the band is not shown twice; one with another number stays', () => {
     const only = data.countries.flatMap(({ country }) =>
-      sheet
+      list
         .country(country)
         .hotlines.filter(({ serves }) => serves.join() === 'emergency')
         .map(({ channels }) => ({ country, numbers: channels.map(({ value }) => value) })),
     );
     assert.ok(only.some(({ country, numbers }) => country === 'ES' && numbers.includes('062')));
     for (const { country, numbers } of only) {
-      const band = sheet.country(country).emergency.map(({ number }) => number);
+      const band = list.country(country).emergency.map(({ number }) => number);
       assert.ok(
         numbers.some((number) => !band.includes(number)),
         `${country} ${numbers}`,

@@ -12,7 +12,7 @@ const { E164 } = libphonenumber.PhoneNumberFormat;
 
 const data = readData();
 const { packed } = compileHotlines(data);
-const sheet = decodeList(packed);
+const list = decodeList(packed);
 
 const digits = (text) => text.replace(/\D/g, '');
 const dialled = (text) => text.replace(/[^\d+*#]/g, '');
@@ -34,7 +34,7 @@ const published = data.countries.map((source) => ({
 }));
 
 const shown = (code) => {
-  const { hotlines, emergency } = sheet.country(code);
+  const { hotlines, emergency } = list.country(code);
   return { channels: hotlines.flatMap(({ channels }) => channels), emergency };
 };
 
@@ -80,16 +80,16 @@ describe('nothing else is shown', () => {
         );
         return [best, wider].filter(Boolean).map(({ number }) => digits(number));
       });
-      for (const { number } of sheet.country(country).emergency) {
+      for (const { number } of list.country(country).emergency) {
         assert.ok(first.includes(digits(number)), `${country} ${number}`);
       }
-      if (!emergency.show) assert.deepEqual(sheet.country(country).emergency, []);
+      if (!emergency.show) assert.deepEqual(list.country(country).emergency, []);
     }
   });
 
   test('a number inside a name is one of the line', () => {
     for (const { code } of published) {
-      for (const { name, nameLocal, channels } of sheet.country(code).hotlines) {
+      for (const { name, nameLocal, channels } of list.country(code).hotlines) {
         const own = channels.map(({ value, international = '' }) => digits(value + international));
         const hosts = channels.map(({ value }) => value).join();
         for (const text of [typeof name === 'string' ? name : '', nameLocal?.text ?? '']) {
@@ -109,7 +109,7 @@ describe('nothing else is shown', () => {
     const known = data.countries
       .flatMap(({ country }) => {
         const { channels, emergency } = shown(country);
-        const { hotlines } = sheet.country(country);
+        const { hotlines } = list.country(country);
         return [
           ...emergency.map(({ number }) => number),
           ...channels.flatMap(({ value, international = '' }) => [value, international]),

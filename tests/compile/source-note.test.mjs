@@ -41,7 +41,7 @@ const TABLE = [
   ['an address that is none', [page('printed list, page 3')], { site: '' }],
 ];
 
-describe('the source a visitor is told', () => {
+describe('the source that a visitor sees', () => {
   for (const [title, sources, expected, own] of TABLE) {
     test(title, () => assert.deepEqual(sourceNote(sources, own), expected));
   }

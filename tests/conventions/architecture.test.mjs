@@ -20,7 +20,7 @@ describe('docs/architecture.md', () => {
       if (!path.startsWith('src/generated')) assert.ok(existsSync(new URL(path, ROOT)), path);
   });
 
-  it('knows every folder and file of src', () => {
+  it('has every folder and file of src', () => {
     const known = LAYERS.flatMap(({ paths }) => paths);
     for (const { name } of readdirSync(new URL('src/', ROOT), { withFileTypes: true }))
       assert.ok(known.includes(name), `src/${name} is in no layer`);

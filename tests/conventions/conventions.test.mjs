@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * For each convention of eslint.config.mjs: code that breaks it and code that does not, as [file, code]. A file that is
- * there stands for its folder.
+ * there represents its folder.
  */
 const CONVENTIONS = [
   {
@@ -205,6 +205,14 @@ const CONVENTIONS = [
     what: 'a file has 250 lines at most, without comments',
     broken: [['domain/rank.ts', 'x;\n'.repeat(251)]],
     sound: [['domain/rank.ts', `/**\n${' * y\n'.repeat(50)} */\n${'x;\n'.repeat(249)}`]],
+  },
+  {
+    rule: 'max-lines',
+    what: "the element's class has 150 lines at most, without comments and blank lines",
+    broken: [['element/hotline-finder.ts', 'x;\n'.repeat(151)]],
+    sound: [
+      ['element/hotline-finder.ts', `/**\n${' * y\n'.repeat(50)} */\n${'x;\n\n'.repeat(150)}`],
+    ],
   },
   {
     rule: 'no-warning-comments',

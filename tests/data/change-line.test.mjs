@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeLine, fieldsOf } from '../../scripts/edit/change-line.mjs';
-import { soundData } from './support/sound-data.mjs';
+import { validData } from './support/valid-data.mjs';
 
-const romania = soundData().countries[0];
+const romania = validData().countries[0];
 const text = `${JSON.stringify(romania, null, 2)}\n`;
 const line = romania.hotlines[0];
 

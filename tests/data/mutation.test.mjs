@@ -6,11 +6,11 @@ import { readData } from '../../scripts/data/read.mjs';
 import { RULES } from '../../scripts/data/rules.mjs';
 import { SERVICES } from '../../scripts/data/rules/emergency.mjs';
 import { isNumber } from '../../scripts/data/rules/walk.mjs';
-import { SLIPS, some } from './support/slips.mjs';
+import { TYPOS, some } from './support/typos.mjs';
 
-/** Places of each slip that are tried in one number, where it has more. */
+/** Places of each typo that are tried in one number, where it has more. */
 const PLACES = 4;
-/** One slip in this many may go unseen, each named here with its reason. */
+/** One typo in this many may go unseen, each named here with its reason. */
 const ALLOWED = 200;
 
 /**
@@ -56,14 +56,14 @@ const check = (countries, rules) =>
 const table = {};
 const survivors = [];
 
-function tried(slip, where, name, number, found) {
-  const row = (table[`${slip} · ${where}`] ??= { tried: 0, found: 0 });
+function tried(typo, where, name, number, found) {
+  const row = (table[`${typo} · ${where}`] ??= { tried: 0, found: 0 });
   row.tried += 1;
   if (found) row.found += 1;
-  else survivors.push({ slip, where, name, number });
+  else survivors.push({ typo, where, name, number });
 }
 
-test('every slip in a number of a line', () => {
+test('every typo in a number of a line', () => {
   for (const source of data.countries) {
     for (const { hotline, channels } of publishedHotlines(source)) {
       for (const { channel, index } of channels.filter(({ channel: one }) => isNumber(one))) {
@@ -74,11 +74,11 @@ test('every slip in a number of a line', () => {
           };
           return check([{ ...source, hotlines: [changed] }], NUMBER_RULES).length > 0;
         };
-        for (const [slip, make] of Object.entries(SLIPS)) {
+        for (const [typo, make] of Object.entries(TYPOS)) {
           const name = `${hotline.id} [${index}]`;
           for (const value of some(make(channel.value), PLACES)) {
-            tried(slip, 'in value', name, value, isFound({ value }));
-            tried(slip, 'in both', name, value, isFound({ value, asPublished: value }));
+            tried(typo, 'in value', name, value, isFound({ value }));
+            tried(typo, 'in both', name, value, isFound({ value, asPublished: value }));
           }
         }
       }
@@ -86,19 +86,19 @@ test('every slip in a number of a line', () => {
   }
 });
 
-test('every slip in an emergency number', () => {
+test('every typo in an emergency number', () => {
   for (const source of data.countries.filter(({ emergency }) => emergency.show)) {
     const parent = data.countries.filter(({ country }) => country === source.emergency.parent);
     for (const service of SERVICES.filter((one) => source.emergency[one].length)) {
       const [first, ...others] = source.emergency[service];
-      for (const [slip, make] of Object.entries(SLIPS)) {
+      for (const [typo, make] of Object.entries(TYPOS)) {
         for (const number of some(make(first.number), PLACES)) {
           const emergency = { ...source.emergency, [service]: [{ ...first, number }, ...others] };
           const changed = { ...source, emergency, hotlines: [] };
           const found = check([changed, ...parent], EMERGENCY_RULES).some(
             ({ country }) => country === source.country,
           );
-          tried(slip, 'emergency', `${source.country} ${service}`, number, found);
+          tried(typo, 'emergency', `${source.country} ${service}`, number, found);
         }
       }
     }

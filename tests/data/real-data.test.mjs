@@ -27,7 +27,7 @@ const shownValues = (id) =>
 const copies = mkdtempSync(join(tmpdir(), 'hotline-data-'));
 after(() => rmSync(copies, { recursive: true }));
 
-test('the real data is sound', () => {
+test('the real data is valid', () => {
   assert.deepEqual(checkData(data), []);
 });
 

@@ -5,20 +5,20 @@ import { RULES } from '../../scripts/data/rules.mjs';
 import { isOneApart } from '../../scripts/data/rules/duplicates.mjs';
 import { doubtIsMarked } from '../../scripts/data/rules/publishing.mjs';
 import { schemaChecker } from '../../scripts/data/schema.mjs';
-import { soundData } from './support/sound-data.mjs';
+import { validData } from './support/valid-data.mjs';
 
-const checkForm = schemaChecker(soundData());
+const checkForm = schemaChecker(validData());
 
-const check = (spoil) => checkData(soundData(spoil), { today: '2026-11-30', checkForm });
+const check = (spoil) => checkData(validData(spoil), { today: '2026-11-30', checkForm });
 const line = (data) => data.countries[0].hotlines[0];
 const phone = (data, index = 0) => line(data).channels[index];
 const printed = (data) => data.articleContacts.GR[0].printed[0];
 
-test('sound data has no findings', () => {
+test('valid data has no findings', () => {
   assert.deepEqual(check(), []);
 });
 
-/** [rule, what is wrong, how to spoil sound data, the field that must be named] */
+/** [rule, what is wrong, how to spoil valid data, the field that must be named] */
 const BAD = [
   ['schema', 'no sources', (d) => delete line(d).sources, 'hotlines[0]'],
   ['schema', 'unknown status', (d) => (phone(d).status = 'maybe'), 'hotlines[0].channels[0].status'],
@@ -133,7 +133,7 @@ const BAD = [
 for (const [rule, wrong, spoil, field, actually = rule] of BAD) {
   test(`${rule}: ${wrong}`, () => {
     const rules = RULES.filter(({ name }) => name === rule);
-    const findings = checkData(soundData(spoil), { rules, today: '2026-11-30', checkForm });
+    const findings = checkData(validData(spoil), { rules, today: '2026-11-30', checkForm });
     const found = findings.find((one) => one.rule === actually && one.field === field);
     assert.ok(found, `not found among ${JSON.stringify(findings.map((f) => [f.rule, f.field]))}`);
     assert.ok(found.file.startsWith('data/'));
@@ -206,12 +206,12 @@ test('an exception by name covers its finding and no other', () => {
 
 test('local-name-has-language: also without the schema', () => {
   const rule = RULES.find(({ name }) => name === 'local-name-has-language');
-  const [found] = rule.check(soundData((data) => delete line(data).nameLocal.lang));
+  const [found] = rule.check(validData((data) => delete line(data).nameLocal.lang));
   assert.equal(found.field, 'hotlines[0].nameLocal.lang');
 });
 
 test('doubt-is-marked finds a publishing rule that forgets the mark', () => {
-  const data = soundData((one) => (phone(one, 1).status = 'disputed'));
+  const data = validData((one) => (phone(one, 1).status = 'disputed'));
   const careless = (hotline) => ({
     hotline,
     confirmed: true,

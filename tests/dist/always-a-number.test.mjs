@@ -210,7 +210,7 @@ describe('a number is always there', () => {
   it('where the list of numbers is garbled on its way', async () => {
     const { found, messages } = await numbers('/garbled');
     assert.ok(found.includes('tel:112'), `in sight: ${found} ${messages}`);
-    // On localhost the developer is told that RO is in no list; no error.
+    // On localhost a warning says that RO is not in the list; no error.
     assert.deepEqual(
       messages.map((text) => text.slice(0, 29)),
       ['<hotline-finder> country="RO"'],

@@ -9,7 +9,7 @@ const ADDRESS = `<input autocomplete="name" id="name"><input autocomplete="email
   <input autocomplete="street-address"><input autocomplete="address-level2">
   <input autocomplete="postal-code">`;
 
-/** Where the finder may stand to a form that asks for an address. */
+/** Positions of the finder relative to a form that asks for an address. */
 const PLACES = {
   'in the form': `<form>${ADDRESS}<select id="own" autocomplete="country"><option>RO<option>DE</select>${FINDER}</form>${SCRIPT}`,
   'on a page without a form': `${ADDRESS}<select id="own" autocomplete="country"><option>RO<option>DE</select>${FINDER}${SCRIPT}`,

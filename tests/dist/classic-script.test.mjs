@@ -123,7 +123,7 @@ describe('dist/hotline-finder.js on a page', () => {
       cookie: document.cookie,
       storage: { ...localStorage, ...sessionStorage },
       history: history.length,
-      // Lit marks its versions, so that two of them on one page can be told.
+      // Lit marks its versions, so that two of them on one page can be detected.
       globals: Object.getOwnPropertyNames(window).filter((name) => !/^(lit|reactive)/.test(name)),
     });
     const blank = await host.visit('/blank', { number: null });

@@ -126,7 +126,7 @@ describe('npx hotline-finder build', () => {
     throw new Error('It did not fail.');
   };
 
-  it('writes what assemble gives, and says its hash, size and content', () => {
+  it('writes the output of assemble, and prints its hash, size and content', () => {
     const out = join(folder, 'md.js');
     const said = run('--countries', 'Moldova', '--languages', 'ro,ru,uk,en', '--out', out);
     const text = readFileSync(out, 'utf8');
@@ -252,7 +252,7 @@ describe('an edition in a browser', () => {
     ['/first', 'an edition and the world'],
     ['/world', 'the world and an edition'],
   ]) {
-    it(`${name} on one page: the first defines the element, nothing throws, the developer is told once`, async () => {
+    it(`${name} on one page: the first defines the element, nothing throws, the developer is warned once`, async () => {
       const { page, messages } = await host.visit(path);
       const { emergency, cards } = await shown(page);
       assert.deepEqual(emergency, ['tel:112']);

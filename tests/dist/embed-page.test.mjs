@@ -41,7 +41,7 @@ describe('embed.html', () => {
       Object.fromEntries(Array.from(finder.attributes, ({ name, value }) => [name, value])),
     );
 
-  it('hears the settings it knows', async () => {
+  it('reads the settings of its address', async () => {
     const { page, where, messages } = await inside('/known');
     assert.deepEqual(await attributes(where), {
       country: 'RO',
@@ -72,7 +72,7 @@ describe('embed.html', () => {
     await page.close();
   });
 
-  it('does not hear others', async () => {
+  it('ignores other parameters', async () => {
     const { page, where, messages } = await inside('/unknown');
     assert.deepEqual(await attributes(where), { country: 'RO' });
     assert.deepEqual(messages, []);
@@ -112,7 +112,7 @@ describe('embed.html', () => {
     await page.close();
   });
 
-  it('tells its height in steps, by itself only a greater one, and any when it is asked', async () => {
+  it('reports its height in steps, unasked only a larger one, and any when it is asked', async () => {
     const { page, where } = await inside('/height', {
       prepare: (page) =>
         page.evaluateOnNewDocument(() => {
@@ -176,7 +176,7 @@ describe('embed.html', () => {
   });
 
   for (const languages of [['ro-RO', 'ro'], ['ar'], ['uk-UA', 'en']]) {
-    it(`speaks the visitor's language where the address names none: ${languages[0]}`, async () => {
+    it(`uses the visitor's language where the address has none: ${languages[0]}`, async () => {
       const { page, where } = await inside('/auto', {
         prepare: (page) =>
           page.evaluateOnNewDocument((tags) => {

@@ -133,7 +133,7 @@ describe('the exit, in real navigation', () => {
     await page.browserContext().close();
   });
 
-  it('blanks the page and its title at once, before the host is told and before the other site answers', async () => {
+  it('blanks the page and its title at once, before the host gets the event and before the other site answers', async () => {
     const { page } = await host.visit('/slow');
     const then = await page.evaluate(() => {
       const seen = () => [getComputedStyle(document.documentElement).display, document.title];
@@ -184,7 +184,7 @@ describe('the exit, in real navigation', () => {
 
   it('restores everything when the page comes back from the back/forward cache', async () => {
     // The browser cannot be made to: a page that was replaced is in no list to go back to. So the
-    // event that would tell the page is made here.
+    // event that the page would get is dispatched here.
     const { page } = await host.visit('/slow');
     const state = () =>
       page.evaluate(() => ({

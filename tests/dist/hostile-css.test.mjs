@@ -207,14 +207,14 @@ describe("a host's CSS", () => {
     assert.deepEqual(changed, []);
   });
 
-  it('says whether the box is there', async () => {
+  it('decides whether the box is shown', async () => {
     const { page } = await host.visit('/plain', { number: null });
     await page.evaluate(() => (document.body.style.visibility = 'hidden'));
     assert.deepEqual(await numbersInSight(page), []);
     await page.close();
   });
 
-  it('says how numbers look, not whether they can be selected', async () => {
+  it('decides how numbers look, not whether they can be selected', async () => {
     const { page } = await host.visit('/unselectable', { number: null });
     const numbers = await page.$eval('hotline-finder', (finder) => {
       const list = finder.shadowRoot.querySelector('[part~=emergency-call] [part~=number]');

@@ -57,12 +57,12 @@ describe('the page around the finder', () => {
     return moved;
   }
 
-  it('has a rule in the README that reserves room', () => {
+  it('has a rule in the README that reserves space', () => {
     assert.ok(RULE);
   });
 
   for (const [name, size] of Object.entries(SIZES)) {
-    it(`does not move where room is reserved: ${name}`, async () => {
+    it(`does not shift where space is reserved: ${name}`, async () => {
       assert.equal(await shift('/reserved', size), 0);
     });
   }
@@ -86,7 +86,7 @@ describe('the page around the finder', () => {
     return found;
   }
 
-  it('leaves no room empty where the script does not come', async () => {
+  it('leaves no empty space where the script does not load', async () => {
     assert.ok((await gap(9_999)) > 500);
     assert.ok((await gap(10_000)) < 40);
   });
@@ -95,7 +95,7 @@ describe('the page around the finder', () => {
     assert.ok((await gap(0, false)) < 40);
   });
 
-  it('moves where none is: the test can tell', async () => {
+  it('shifts where none is: the test can detect it', async () => {
     assert.ok((await shift('/not-reserved', SIZES['a phone'])) > 0.05);
   });
 });

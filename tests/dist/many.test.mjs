@@ -103,13 +103,13 @@ describe('more than any page has', () => {
     await page.close();
   });
 
-  it('characters: what follows after 100,000 is not read, and the developer is told', async () => {
+  it('characters: what follows after 100,000 is not read, and the developer is warned', async () => {
     const { page, messages } = await host.visit('/long');
     const names = ['countries', 'topics', 'exclude', 'first', 'language', 'exit-url'];
     const offered = await page.evaluate(async (attributes) => {
       const finder = document.querySelector('hotline-finder');
       for (const name of attributes) finder.setAttribute(name, `${'RO,'.repeat(3_000_000)}BG`);
-      // The list is whole when somebody turns to it.
+      // The list is complete when it is used.
       finder.shadowRoot.querySelector('select').focus();
       await finder.updateComplete;
       return finder.shadowRoot.querySelectorAll('[part=country-select] option').length;

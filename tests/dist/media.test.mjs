@@ -47,7 +47,7 @@ describe('on paper and in the colours of the visitor', () => {
   async function see(path, scheme, contrast) {
     const { page } = await host.visit(path, {
       prepare: async (one) => {
-        // Puppeteer's own method does not know this contrast.
+        // Puppeteer's own method does not support this contrast.
         const devTools = await one.createCDPSession();
         const features = [
           { name: 'prefers-color-scheme', value: scheme },
@@ -89,7 +89,7 @@ describe('on paper and in the colours of the visitor', () => {
     assert.equal(await seen(true), 'Leave this page');
   });
 
-  it('is one sheet of paper, and two for the longest list of all', async () => {
+  it('is one page, and two for the longest list of all', async () => {
     for (const code of LONG_LISTS) {
       const { page } = await host.visit(`/${code}`, { number: null });
       await page.waitForSelector('hotline-finder >>> [part~=card]');

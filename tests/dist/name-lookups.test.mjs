@@ -36,7 +36,7 @@ describe('names of sites are not looked up before a press', () => {
   let folder;
   /** What the browser wrote about its network. */
   let log;
-  /** The names of the sites that links of the finder lead to. */
+  /** The host names of the finder's links. */
   const linked = new Set();
 
   before(async () => {
@@ -81,7 +81,7 @@ describe('names of sites are not looked up before a press', () => {
           if (!(await link.isVisible())) continue;
           await link.hover();
           if (finder) linked.add(await link.evaluate(({ hostname }) => hostname));
-          // Resting on it is what the browser waits for: nothing in the page tells of it.
+          // The browser waits for a resting pointer, which no event reports.
           await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
         }
       }

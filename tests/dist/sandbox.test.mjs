@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { startWholeBrowser } from '../../scripts/browser/launch.mjs';
 import { embed, startHost, startSite } from './host.mjs';
 
-/** Flags of a sandbox that have to do with where a link may lead. Without scripts there is no finder, but its fallback. */
+/** Flags of a sandbox that limit navigation. Without scripts there is no finder, but its fallback. */
 const FLAGS = [
   'allow-popups',
   'allow-top-navigation',

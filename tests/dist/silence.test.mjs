@@ -17,12 +17,12 @@ async function traces() {
     title: document.title,
     head: document.head.innerHTML.replace(/<script.*?<\/script>/g, ''),
     windowName: window.name,
-    // Lit marks its versions, so that two of them on one page can be told.
+    // Lit marks its versions, so that two of them on one page can be detected.
     globals: Object.getOwnPropertyNames(window).filter((name) => !/^(lit|reactive)/.test(name)),
   };
 }
 
-/** Before any script of the page: everything that tells another window, or leaves at once. */
+/** Before any script of the page: everything that sends to another window, or leaves at once. */
 function listen() {
   window.said = [];
   const note = (owner, name) => {

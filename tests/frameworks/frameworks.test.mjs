@@ -126,7 +126,7 @@ for (const { name, early, ...how } of FRAMEWORKS) {
         assert.equal(await text(), 'Call 113');
       });
 
-      it('hears events by their own names, and by no other', async () => {
+      it('gets events by their own names, and by no other', async () => {
         const heard = await page.evaluate(async () => {
           const finder = document.querySelector('hotline-finder');
           const { shadowRoot } = finder;

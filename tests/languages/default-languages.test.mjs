@@ -61,7 +61,7 @@ describe('the languages of the world edition', () => {
       ]),
     );
     const found = withReason('lines').sort();
-    // A line more or less is no reason to change what a site speaks.
+    // One hotline more or less is no reason to change the languages of a site.
     for (const tag of found) assert.ok(often(tags, 7).includes(tag), `${tag} has fewer than seven`);
     for (const tag of often(tags, 10)) assert.ok(found.includes(tag), `${tag} has ten`);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from '../unit/load.mjs';
-import { line, MONDAY, updated } from '../unit/world.mjs';
+import { hotline, MONDAY, updated } from '../unit/fixtures.mjs';
 import { LANGUAGE_STRINGS } from './support/locales.mjs';
 
 const { createFormats } = await load('src/domain/format.ts');
@@ -9,7 +9,7 @@ const { buildCard } = await load('src/domain/card.ts');
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 const LATER = Date.parse('2026-11-23T07:00:00Z');
 
-/** While `use` runs, `Intl` knows none of these languages: as Chromium, which leaves some out. */
+/** While `use` runs, `Intl` supports none of these languages, as in Chromium, which leaves some out. */
 function withoutLanguages(tags, use) {
   const kinds = [Intl.DateTimeFormat, Intl.DisplayNames];
   const kept = kinds.map((kind) => kind.supportedLocalesOf);
@@ -98,7 +98,7 @@ describe('the languages of a line, where the engine has no names for them', () =
   }));
   const facts = (spoken) =>
     withoutLanguages(['ka'], () =>
-      buildCard(line({ languages: spoken, anonymous: false, channels: [] }), {
+      buildCard(hotline({ languages: spoken, anonymous: false, channels: [] }), {
         strings: LANGUAGE_STRINGS.get('ka'),
         language: 'ka',
         languages,
@@ -112,11 +112,11 @@ describe('the languages of a line, where the engine has no names for them', () =
         .map(({ text }) => text),
     );
 
-  it('stand under their own names', () => {
+  it('are listed under their own names', () => {
     assert.deepEqual(facts(['ro', 'ru']), ['Română, Русский']);
   });
 
-  it('are left out where the finder does not speak them either', () => {
+  it('are left out where the finder does not have them either', () => {
     assert.deepEqual(facts(['ro', 'qqq']), ['Română']);
     assert.deepEqual(facts(['qqq']), []);
   });

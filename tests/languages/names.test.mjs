@@ -4,13 +4,13 @@ import { describe, it } from 'node:test';
 import { LACKING, namesOf } from '../../scripts/compile/names.mjs';
 import { NAMED_LANGUAGES, UNINHABITED, decodeNames } from '../../scripts/lib/source.mjs';
 import { load } from '../unit/load.mjs';
-import { sheet } from '../unit/world.mjs';
+import { list } from '../unit/fixtures.mjs';
 
 const require = createRequire(import.meta.url);
 const { createFormats } = await load('src/domain/format.ts');
 
-const codes = sheet.countries();
-const countries = codes.map((code) => ({ code, name: sheet.englishName(code) }));
+const codes = list.countries();
+const countries = codes.map((code) => ({ code, name: list.englishName(code) }));
 const cldr = (tag, file) => require(`cldr-localenames-full/main/${tag}/${file}.json`).main[tag];
 const namesIn = (tag) => {
   const values = namesOf(tag, countries);
@@ -37,8 +37,8 @@ for (const tag of LACKING) {
       assert.ok(missing.length <= (CLDR_LACKS[tag] ?? 0), missing.join());
       for (const code of own) {
         const known = [territories[code], territories[`${code}-alt-short`]].filter(Boolean);
-        const name = formats.country(code, sheet.englishName(code));
-        if (missing.includes(code)) assert.equal(name, sheet.englishName(code));
+        const name = formats.country(code, list.englishName(code));
+        if (missing.includes(code)) assert.equal(name, list.englishName(code));
         else
           assert.ok(
             known.some((one) => one.normalize('NFC') === name),
@@ -49,24 +49,24 @@ for (const tag of LACKING) {
 
     it('are the short ones of Hong Kong and Macao, also where nobody gives the English name', () => {
       for (const code of ['HK', 'MO', 'PS']) {
-        assert.equal(formats.country(code), formats.country(code, sheet.englishName(code)));
+        assert.equal(formats.country(code), formats.country(code, list.englishName(code)));
       }
     });
 
-    it('are those of CLDR for the languages that lines speak most', () => {
+    it('are those of CLDR for the most frequent languages of hotlines', () => {
       for (const one of NAMED_LANGUAGES.split(' ')) {
         const name = languages[one] === one ? undefined : languages[one]?.normalize('NFC');
         assert.equal(formats.language(one), name, one);
       }
     });
 
-    it('stand in the order of the alphabet', () => {
+    it('are in alphabetical order', () => {
       const { compare } = new Intl.Collator(tag);
       const shown = formats
         .sort(
           codes.map((value) => ({
             value,
-            label: formats.country(value, sheet.englishName(value)),
+            label: formats.country(value, list.englishName(value)),
           })),
         )
         .map(({ label }) => label);

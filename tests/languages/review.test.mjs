@@ -24,7 +24,7 @@ describe('REVIEW.md', () => {
     );
   });
 
-  it('tells of the same hand only while a language waits for a second reader', async () => {
+  it('mentions the same hand only while a language waits for a second reader', async () => {
     const [first] = notes;
     const page = (hand) =>
       reviewPage([{ ...first, state: ['yes', 'yes', hand, 'nobody yet'] }], check);
@@ -42,7 +42,7 @@ describe('REVIEW.md', () => {
     );
   });
 
-  it('tells of every language who has looked, and what is doubtful', () => {
+  it('has for every language who has read it, and what is doubtful', () => {
     for (const { tag, state, notes: own } of notes) {
       assert.deepEqual(state.slice(0, 2), ['yes', 'yes'], tag);
       assert.ok(['yes', SAME_HAND].includes(state[2]), tag);
@@ -55,14 +55,14 @@ describe('a review file', () => {
   const sound =
     '## zh-Hant – Chinese\n\nState: drafted; reviewed by a native speaker: M. L.\n\n- One.\n';
 
-  it('tells who reviewed it', () => {
+  it('has who reviewed it', () => {
     const { tag, state, notes: own } = notesOf('zh-Hant.md', sound);
     assert.equal(tag, 'zh-Hant');
     assert.deepEqual(state, ['yes', 'nobody yet', 'nobody yet', 'M. L']);
     assert.deepEqual(own, ['One.']);
   });
 
-  it('tells that nobody else has read it since it was rewritten', () => {
+  it('shows that nobody else has read it since it was rewritten', () => {
     const text = sound
       .replace('drafted', 'drafted, checked back; second reader')
       .replace('\n\n-', '\nRewritten whole, and read once more by the same hand.\n\n-');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from '../unit/load.mjs';
-import { english, line, MONDAY, updated } from '../unit/world.mjs';
+import { english, hotline, MONDAY, updated } from '../unit/fixtures.mjs';
 import { LANGUAGE_STRINGS, LANGUAGES } from './support/locales.mjs';
 
 const { buildCard } = await load('src/domain/card.ts');
@@ -11,7 +11,7 @@ const { direction } = await load('src/domain/language.ts');
 const RIGHT_TO_LEFT = LANGUAGES.filter((language) => direction(language) === 'rtl');
 
 const source = (language, site) =>
-  buildCard(line({ source: { site, date: '2015', more: 4 } }), {
+  buildCard(hotline({ source: { site, date: '2015', more: 4 } }), {
     strings: LANGUAGE_STRINGS.get(language) ?? english,
     language,
     formats: createFormats(language, 'UTC'),
@@ -28,7 +28,7 @@ describe('a site’s name in a right-to-left text', () => {
     }
   });
 
-  it('stands as it is in a left-to-right one, and is nothing where there is none', () => {
+  it('is unchanged in a left-to-right one, and empty where there is none', () => {
     assert.match(source('de', '080020100.bg'), /: 080020100\.bg, 2015/);
     assert.doesNotMatch(source('ar', undefined), /[\u2066\u2069]/);
   });

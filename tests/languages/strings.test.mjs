@@ -13,7 +13,7 @@ import {
 
 const none = (problems) => assert.deepEqual(problems, []);
 
-/** How long a text is for a reader: marks that stand on a letter count, as they do in the file. */
+/** How long a text is for a reader: combining marks count, as they do in the file. */
 const characters = (strings) => [...Object.values(strings).join('')].length;
 
 /** A rule must see what it is there for: `bad` breaks it, `good` does not. */
@@ -176,11 +176,11 @@ describe('length', () => {
   });
 
   // Whole sentences, which a frightened reader understands at once, before bytes: 1600 characters were too few.
-  it('of English leaves room for a language at 1 kB', () => {
+  it('of English leaves space for a language at 1 kB', () => {
     assert.ok(characters(ENGLISH) <= 3000, `${characters(ENGLISH)} characters, at most 3000`);
   });
 
-  it('of what stands on a button fits one, at 320 px in two lines', () => {
+  it('of a label fits a button, at 320 px in two lines', () => {
     const BUTTONS = 'exit sms chat email web reportForm close copy readAloud stopReading'.split(
       ' ',
     );

@@ -73,7 +73,7 @@ async function pick(list, value) {
   };
 }
 
-/** Waits until the page has gone to another; what it knows of the one it came from. */
+/** Waits until another page is loaded; returns its referrer. */
 async function arrive(page, path) {
   const look = () => ({
     path: location.pathname,

@@ -55,7 +55,7 @@ describe('custom-elements.json', () => {
     }
   });
 
-  it('knows every part that the views use, and no other', () => {
+  it('has every part that the views use, and no other', () => {
     const views = [
       'box',
       'card',
@@ -81,7 +81,7 @@ describe('custom-elements.json', () => {
     );
   });
 
-  it('knows every custom property that the styles read, and no other', () => {
+  it('has every custom property that the styles read, and no other', () => {
     const styles = all(
       ['theme', 'layout', 'controls'].map((name) => read(`src/styles/${name}.ts`)).join(),
       /var\(\s*(--hotline-finder-[\w-]+)/g,
@@ -89,7 +89,7 @@ describe('custom-elements.json', () => {
     assert.deepEqual(unique(element.cssProperties.map(({ name }) => name)), unique(styles));
   });
 
-  it('says what the README says: attributes, topics, themes, slots and events', () => {
+  it('agrees with the README: attributes, topics, themes, slots and events', () => {
     const readme = read('README.md');
     const rows = all(readme, /^\| `([a-z-]+)` +\|/gm);
     assert.deepEqual(unique(rows), unique(element.attributes.map(({ name }) => name)));

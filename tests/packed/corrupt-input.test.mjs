@@ -10,20 +10,20 @@ const { packed } = compileHotlines(readData());
 
 /** Asks everything; what comes out has its shape, whatever went in. */
 function ask(text, codes) {
-  const sheet = decodeList(text);
-  assert.ok(Array.isArray(sheet.countries()));
-  for (const code of [...codes, ...sheet.countries().slice(0, 3)]) {
-    const country = sheet.country(code);
-    assert.equal(typeof sheet.englishName(code), 'string');
+  const list = decodeList(text);
+  assert.ok(Array.isArray(list.countries()));
+  for (const code of [...codes, ...list.countries().slice(0, 3)]) {
+    const country = list.country(code);
+    assert.equal(typeof list.englishName(code), 'string');
     if (!country) continue;
     assert.equal(country.code, code);
     for (const { number } of country.emergency) assert.match(number, /^\+?[\d ]+$/);
     country.hotlines.forEach(checkLine);
   }
-  sheet.international().forEach(checkLine);
-  sheet.mobile();
-  sheet.fromAlpha3('ROU');
-  sheet.countryOfZone('Europe/Bucharest');
+  list.international().forEach(checkLine);
+  list.mobile();
+  list.fromAlpha3('ROU');
+  list.countryOfZone('Europe/Bucharest');
 }
 
 function checkLine({ channels, serves, languages, source }) {

@@ -10,43 +10,43 @@ const data = readData();
 const { packed, updated } = compileHotlines(data);
 
 describe('source → packed format → decoded', () => {
-  const sheet = decodeList(packed);
+  const list = decodeList(packed);
 
   test('has every country of the data, and no other', () => {
     assert.deepEqual(
-      sheet.countries(),
+      list.countries(),
       data.countries.map(({ country }) => country),
     );
-    assert.equal(sheet.countries().length, 250);
-    assert.equal(sheet.country('XX'), undefined);
-    assert.equal(sheet.country(''), undefined);
-    assert.equal(sheet.country('__proto__'), undefined);
+    assert.equal(list.countries().length, 250);
+    assert.equal(list.country('XX'), undefined);
+    assert.equal(list.country(''), undefined);
+    assert.equal(list.country('__proto__'), undefined);
   });
 
   for (const source of data.countries) {
     test(`${source.country} is what its file says`, () => {
-      const decoded = sheet.country(source.country);
+      const decoded = list.country(source.country);
       assert.deepEqual(decoded, publicCountry(source));
-      assert.equal(sheet.englishName(source.country), source.name);
+      assert.equal(list.englishName(source.country), source.name);
     });
   }
 
   test('ids are unique in the whole list', () => {
     const ids = data.countries.flatMap(({ country }) =>
-      sheet.country(country).hotlines.map(({ id }) => id),
+      list.country(country).hotlines.map(({ id }) => id),
     );
     assert.ok(ids.length > 400);
     assert.equal(new Set(ids).size, ids.length);
   });
 
   test('a country is decoded once', () => {
-    assert.equal(sheet.country('RO'), sheet.country('RO'));
-    assert.equal(sheet.international(), sheet.international());
+    assert.equal(list.country('RO'), list.country('RO'));
+    assert.equal(list.international(), list.international());
   });
 });
 
 describe('codes and time zones', () => {
-  const sheet = decodeList(packed);
+  const list = decodeList(packed);
 
   test('alpha-3 codes', () => {
     const expected = {
@@ -59,9 +59,9 @@ describe('codes and time zones', () => {
       ZWE: 'ZW',
     };
     for (const [alpha3, code] of Object.entries(expected)) {
-      assert.equal(sheet.fromAlpha3(alpha3), code);
+      assert.equal(list.fromAlpha3(alpha3), code);
     }
-    for (const wrong of ['XXX', 'rou', 'RO', '']) assert.equal(sheet.fromAlpha3(wrong), undefined);
+    for (const wrong of ['XXX', 'rou', 'RO', '']) assert.equal(list.fromAlpha3(wrong), undefined);
   });
 
   test('every modern zone of the data leads to its country', () => {
@@ -69,12 +69,12 @@ describe('codes and time zones', () => {
       ([zone]) => !/^(US|Canada|Brazil|Chile|Mexico)\/|^[^/]+$/.test(zone),
     );
     assert.ok(modern.length > 450);
-    for (const [zone, code] of modern) assert.equal(sheet.countryOfZone(zone), code, zone);
+    for (const [zone, code] of modern) assert.equal(list.countryOfZone(zone), code, zone);
   });
 
   test('every zone that this JavaScript engine can report leads to a country', () => {
     for (const zone of Intl.supportedValuesOf('timeZone')) {
-      if (zone !== 'UTC') assert.ok(sheet.countryOfZone(zone), zone);
+      if (zone !== 'UTC') assert.ok(list.countryOfZone(zone), zone);
     }
   });
 
@@ -89,7 +89,7 @@ describe('codes and time zones', () => {
       'Etc/Unknown',
       'Factory',
     ]) {
-      assert.equal(sheet.countryOfZone(zone), undefined, zone);
+      assert.equal(list.countryOfZone(zone), undefined, zone);
     }
   });
 });

@@ -6,7 +6,7 @@ import { readBuilt } from '../dist/host.mjs';
 
 export const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
 
-/** The site stands in a folder of a server, not at its root. */
+/** The site is in a folder of a server, not at its root. */
 const FOLDER = 'help/finder/';
 
 /** Every file of the site, from its folder. */

@@ -44,7 +44,7 @@ describe('the form for data files', () => {
       value,
     );
 
-  it('shows what the check says of a number, at the number', async () => {
+  it('shows the findings about a number at the number', async () => {
     await write('value-0', '+4080080067');
     await saying('problem');
     const invalid = await page.$eval('[name="value-0"]', (input) => ({

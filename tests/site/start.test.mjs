@@ -27,7 +27,7 @@ describe('npm start', () => {
     site = await start({ log: () => {} });
     browser = await launchBrowser();
     page = await browser.newPage();
-    // All lists are made anew in between: half a minute is not enough beside other tests.
+    // All lists are compiled again in between: half a minute is not enough beside other tests.
     page.setDefaultTimeout(180_000);
     const listening = page.waitForResponse((response) => response.url().endsWith('/changes'));
     await page.goto(site.url);

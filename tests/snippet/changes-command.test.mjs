@@ -28,7 +28,7 @@ describe('hotline-finder changes', () => {
       encoding: 'utf8',
     });
 
-  it('tells what is new, in every country or in one', () => {
+  it('prints what is new, in every country or in one', () => {
     const all = run(older, current);
     assert.equal(all.status, 0, all.stderr);
     assert.match(all.stdout, /Germany \(DE\)[^]*- added: [^]*Romania \(RO\)[^]*- added: /);

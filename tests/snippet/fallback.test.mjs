@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from '../unit/load.mjs';
-import { countryWith, english, input, line, phone, sheet } from '../unit/world.mjs';
+import { countryWith, english, input, hotline, phone, list } from '../unit/fixtures.mjs';
 
 const { fallback, staticView } = await load('src/snippet/fallback.ts');
 const { createWorld } = await load('src/content/world.ts');
@@ -23,7 +23,7 @@ const MARK = ` (${english.notConfirmed})`;
 
 const numberOf = (channel) => channel.replace(/[^\d+*#]/g, '');
 
-/** The lines of a fallback: the number of each, and whether "Not confirmed" stands behind it. */
+/** The hotlines of a fallback: the number of each, and whether "Not confirmed" follows it. */
 const linesOf = (html) =>
   Array.from(
     html.matchAll(/<li>.*?href="tel:([^"]+)".*?<\/a>([^<]*)<\/li>/g),
@@ -31,10 +31,10 @@ const linesOf = (html) =>
   );
 
 describe('fallback', () => {
-  const shown = (...lines) =>
+  const shown = (...hotlines) =>
     linesOf(
       fallback({
-        model: buildModel(input({ opening: false, country: countryWith(lines) })),
+        model: buildModel(input({ firstFrame: false, country: countryWith(hotlines) })),
         strings: english,
       }),
     );
@@ -42,28 +42,30 @@ describe('fallback', () => {
   it('marks a number that is not confirmed, whatever else is said of it', () => {
     for (const more of [{}, { free: true }, { languages: ['fr'] }]) {
       const doubtful = phone({ confirmed: false, ...more });
-      const lines = shown(line({ channels: [doubtful, phone({ type: 'sms' })] }));
-      assert.deepEqual(lines, [{ number: '0800123456', marked: true }], JSON.stringify(more));
+      const hotlines = shown(hotline({ channels: [doubtful, phone({ type: 'sms' })] }));
+      assert.deepEqual(hotlines, [{ number: '0800123456', marked: true }], JSON.stringify(more));
     }
   });
 
   it('takes the confirmed number of a line that has one, and leaves doubtful lines out where others are sure', () => {
-    const mixed = line({
+    const mixed = hotline({
       channels: [phone({ confirmed: false, free: true }), phone({ value: '0800 999' })],
     });
     assert.deepEqual(shown(mixed), [{ number: '0800999', marked: false }]);
-    assert.deepEqual(shown(line({ id: 'XX-1', confirmed: false }), mixed), [
+    assert.deepEqual(shown(hotline({ id: 'XX-1', confirmed: false }), mixed), [
       { number: '0800999', marked: false },
     ]);
-    assert.deepEqual(shown(line({ confirmed: false })), [{ number: '0800123456', marked: true }]);
+    assert.deepEqual(shown(hotline({ confirmed: false })), [
+      { number: '0800123456', marked: true },
+    ]);
   });
 
   it('marks what is not confirmed in every country', () => {
     let checked = 0;
-    for (const code of sheet.countries()) {
-      const { hotlines } = sheet.country(code);
+    for (const code of list.countries()) {
+      const { hotlines } = list.country(code);
       const sure = new Set();
-      for (const { confirmed, channels } of [...hotlines, ...sheet.international()])
+      for (const { confirmed, channels } of [...hotlines, ...list.international()])
         for (const channel of channels)
           if (confirmed && channel.confirmed)
             [channel.value, channel.international ?? ''].forEach((n) => sure.add(numberOf(n)));
@@ -122,10 +124,10 @@ describe('the order in a page', () => {
 
   it('has what answers always before what may be closed, and that in the order of the list', () => {
     const lines = [
-      line({ id: 'none', hours: undefined, channels: [phone({ value: '1' })] }),
-      line({ id: 'nights', hours: 'Mo-Su 20:00-08:00', channels: [phone({ value: '2' })] }),
-      line({ id: 'always', channels: [phone({ value: '3' })] }),
-      line({ id: 'week', hours: 'Mo-Su 00:00-24:00', channels: [phone({ value: '4' })] }),
+      hotline({ id: 'none', hours: undefined, channels: [phone({ value: '1' })] }),
+      hotline({ id: 'nights', hours: 'Mo-Su 20:00-08:00', channels: [phone({ value: '2' })] }),
+      hotline({ id: 'always', channels: [phone({ value: '3' })] }),
+      hotline({ id: 'week', hours: 'Mo-Su 00:00-24:00', channels: [phone({ value: '4' })] }),
     ].map((one) => ({ ...one, timeZone: 'Europe/Bucharest' }));
     const content = createContent(
       { ...world.directory, country: () => countryWith(lines) },

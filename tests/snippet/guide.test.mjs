@@ -39,7 +39,7 @@ describe('docs/cms.md', () => {
         clientHeight - contentDocument.documentElement.getBoundingClientRect().height < 250,
     );
 
-  it('has a listener that makes frames as high as their content, and hears nobody else', async () => {
+  it('has a listener that makes frames as high as their content, and ignores all other messages', async () => {
     const { page, messages } = await host.visit('/', { number: null });
     await page.waitForFunction(fit);
     await page.evaluate(

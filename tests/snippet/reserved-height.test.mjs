@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { embed, startHost } from '../dist/host.mjs';
 import { codeOf, loadMaker } from './support/fixtures.mjs';
 
-describe('the room that a snippet reserves', () => {
+describe('the height that a snippet reserves', () => {
   let host;
 
   before(async () => {

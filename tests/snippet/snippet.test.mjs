@@ -32,7 +32,7 @@ describe('makeSnippets', () => {
     assert.ok(html({}, release).includes(`integrity="sha384-${hash}"`));
   });
 
-  it('says the same for the same choice', () => {
+  it('is the same for the same choice', () => {
     const choice = { country: 'BE', language: 'nl', topics: 'work' };
     assert.deepEqual(makeSnippets(choice), makeSnippets(choice));
   });
@@ -76,7 +76,7 @@ describe('makeSnippets', () => {
     assert.match(plain.notes.join(), /accent="red" is not known/);
   });
 
-  it('knows every kind of site that the builder names', () => {
+  it('has every kind of site that the builder names', () => {
     const kinds =
       'html wordpress wordpress-author drupal joomla typo3 markdown wix squarespace webflow iframe react vue svelte angular';
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from './load.mjs';
-import { MONDAY, english, line, phone, stringsOf } from './world.mjs';
+import { MONDAY, english, hotline, phone, stringsOf } from './fixtures.mjs';
 
 const { buildCard } = await load('src/domain/card.ts');
 const { fill } = await load('src/domain/text.ts');
@@ -17,7 +17,7 @@ const context = (more = {}) => ({
   discreet: false,
   ...more,
 });
-const card = (oneLine, more) => buildCard(line(oneLine), context(more));
+const card = (oneLine, more) => buildCard(hotline(oneLine), context(more));
 const label = ({ before, text }) => [before, text].filter(Boolean).join(' ');
 const labels = (contacts) => contacts.map(label);
 const texts = (facts) => facts.map(({ text }) => text);
@@ -120,7 +120,7 @@ describe('the status of a line', () => {
     }
   });
 
-  it('never throws, whatever the clock says', () => {
+  it('never throws, whatever the time', () => {
     for (const now of [0, -1, NaN, Infinity, 8.64e15, 8.64e15 + 1, Date.parse('2099-12-31')]) {
       assert.doesNotThrow(() => card(berlin, { now }), String(now));
     }
@@ -194,8 +194,8 @@ describe('other ways to reach a line', () => {
       phone({ type: 'sms', value: '741 741' }),
       phone({ type: 'whatsapp', value: '+40 7 123 456', reach: 'anywhere' }),
       phone({ type: 'tty', value: '711' }),
-      phone({ type: 'chat', value: 'https://line.example/chat' }),
-      phone({ type: 'email', value: 'help@line.example' }),
+      phone({ type: 'chat', value: 'https://hotline.example/chat' }),
+      phone({ type: 'email', value: 'help@hotline.example' }),
       phone({ type: 'web', value: 'javascript:alert(1)' }),
     ];
     const { actions } = card({ channels });
@@ -204,7 +204,7 @@ describe('other ways to reach a line', () => {
       'WhatsApp +40 7 123 456',
       `${english.tty} 711`,
       english.chat,
-      'help@line.example',
+      'help@hotline.example',
     ]);
     assert.equal(actions[3].accessibleName, `${english.chat}: Some Line, ${english.ngo}`);
   });
@@ -270,7 +270,7 @@ describe('the facts of a line', () => {
     ]);
   });
 
-  it('say one thing of how sure the line is: the year, the single page, or that it is not confirmed', () => {
+  it('have one statement of doubt: the year, the single page, or that it is not confirmed', () => {
     const unsure = { confirmed: false };
     assert.deepEqual(facts(unsure), [english.notConfirmed]);
     assert.deepEqual(facts({ ...unsure, singleSource: true }), [english.singleSource]);
@@ -305,7 +305,7 @@ describe('the details of a line', () => {
 });
 
 describe('"not confirmed"', () => {
-  it('stands once: on the line, or on the number', () => {
+  it('is shown once: for the hotline, or for the number', () => {
     const unsure = [phone({ confirmed: false }), phone()];
     const onNumber = card({ channels: unsure });
     assert.deepEqual(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
-import { codes, sheet } from './world.mjs';
+import { codes, list } from './fixtures.mjs';
 import { numRuns } from './runs.mjs';
 
 const { guessCountry, isUnproven, parseCountries, parseCountry } =
@@ -52,16 +52,16 @@ describe('parseCountry', () => {
     });
   }
 
-  it('knows every country by both codes', () => {
+  it('finds every country by both codes', () => {
     const found = new Set();
-    for (const code of sheet.countries()) {
+    for (const code of list.countries()) {
       assert.equal(parseCountry(code.toLowerCase(), codes), code);
     }
     for (const [a, b, c] of triples()) {
       const code = parseCountry(a + b + c, codes);
       if (code) found.add(code);
     }
-    assert.deepEqual([...found].sort(), [...sheet.countries()].sort());
+    assert.deepEqual([...found].sort(), [...list.countries()].sort());
   });
 
   it('never throws, and gives a country of the list or nothing', () => {
@@ -112,13 +112,13 @@ describe('guessCountry', () => {
     assert.equal(guess(undefined, 'zz-ZZ', 'pt-PT'), 'PT');
   });
 
-  it('does not believe the English of browsers that nobody has set', () => {
+  it('ignores American English, the default of browsers', () => {
     assert.equal(guess(undefined, 'en-US', 'en'), undefined);
     assert.equal(guess(undefined, 'en_us', 'ro-RO'), 'RO');
     assert.equal(guess('US', 'en-US'), 'US');
   });
 
-  it('leaves the choice to the visitor where nothing tells', () => {
+  it('leaves the choice to the visitor where there is no hint', () => {
     assert.equal(guess(undefined), undefined);
     assert.equal(guess('ZZ', '', '-', 'ro', undefined, null, 7), undefined);
   });
@@ -135,7 +135,7 @@ describe('isUnproven', () => {
     ...['EST5EDT', 'CST6CDT', 'MST7MDT', 'PST8PDT'],
   ];
 
-  it('takes no zone that stands for everybody for a place', () => {
+  it('ignores zones that are reported for everybody', () => {
     const proven = NOWHERE.filter((zone) => !isUnproven(zone, ['ro-RO', 'en-US', 'en']));
     assert.deepEqual(proven, []);
   });

@@ -7,19 +7,19 @@ import {
   countryWith,
   english,
   input,
-  line,
-  sheet,
+  hotline,
+  list,
   stringsOf,
-} from './world.mjs';
+} from './fixtures.mjs';
 
 const { buildModel } = await load('src/domain/model.ts');
 const { createFormats } = await load('src/domain/format.ts');
 
 /** Words that a look over the shoulder must not catch. Addresses of links are not on the screen. */
-const TELLING =
+const REVEALING =
   /traffick|exploit|slave|prostitut|\bsex|abuse|rape|violence|crime|victim|missing|authorit/i;
 
-/** Everything of a model that can be seen or heard. */
+/** Everything of a model that is shown or read aloud. */
 const onScreen = (model) => JSON.stringify(model, (key, value) => (key === 'href' ? '' : value));
 
 const discreet = (country, more = {}) => buildModel(input({ country, discreet: true, ...more }));
@@ -35,11 +35,11 @@ const namesOf = ({ name, nameLocal }) =>
 
 describe('discreet', () => {
   it('names no line, no site and no purpose, in any country', () => {
-    for (const code of sheet.countries()) {
-      const country = sheet.country(code);
+    for (const code of list.countries()) {
+      const country = list.country(code);
       const seen = onScreen(discreet(country));
-      assert.doesNotMatch(seen, TELLING, code);
-      for (const one of [...country.hotlines, ...sheet.international()]) {
+      assert.doesNotMatch(seen, REVEALING, code);
+      for (const one of [...country.hotlines, ...list.international()]) {
         for (const name of namesOf(one)) {
           assert.ok(!seen.includes(JSON.stringify(name).slice(1, -1)), `${code}: ${name}`);
         }
@@ -53,12 +53,12 @@ describe('discreet', () => {
   });
 
   it('names none where the place is not known', () => {
-    assert.doesNotMatch(onScreen(discreet(undefined, { unknownPlace: true })), TELLING);
+    assert.doesNotMatch(onScreen(discreet(undefined, { unknownPlace: true })), REVEALING);
   });
 
   it('names none in compact form', () => {
     for (const code of ['RO', 'NL', 'US', 'AG']) {
-      assert.doesNotMatch(onScreen(discreet(sheet.country(code), { compact: true })), TELLING);
+      assert.doesNotMatch(onScreen(discreet(list.country(code), { compact: true })), REVEALING);
     }
   });
 
@@ -70,7 +70,7 @@ describe('discreet', () => {
       const strings = await stringsOf(language);
       const formats = createFormats(language, 'UTC');
       for (const code of ['RO', 'US', 'AG']) {
-        const country = sheet.country(code);
+        const country = list.country(code);
         const seen = onScreen(discreet(country, { strings, language, formats }));
         for (const key of [...telling, 'missingChildren']) {
           assert.ok(!seen.includes(JSON.stringify(strings[key])), `${language} ${code} ${key}`);
@@ -79,9 +79,9 @@ describe('discreet', () => {
     }
   });
 
-  it('tells lines apart', () => {
+  it('distinguishes hotlines', () => {
     for (const code of ['RO', 'US', 'BG', 'AG']) {
-      const titles = cardsOf(discreet(sheet.country(code))).map(({ title }) => title.text);
+      const titles = cardsOf(discreet(list.country(code))).map(({ title }) => title.text);
       assert.equal(new Set(titles).size, titles.length, code);
     }
   });
@@ -90,8 +90,8 @@ describe('discreet', () => {
     const [police, office] = cardsOf(
       discreet(
         countryWith([
-          line({ operator: 'police' }),
-          line({ operator: 'government', immigration: true }),
+          hotline({ operator: 'police' }),
+          hotline({ operator: 'government', immigration: true }),
         ]),
       ),
     ).map(({ who }) => who);
@@ -105,13 +105,13 @@ describe('discreet', () => {
         .flatMap((card) => [...(card.call ? [card.call] : []), ...card.actions])
         .map(({ href }) => href)
         .sort();
-    for (const code of sheet.countries()) {
-      const country = sheet.country(code);
+    for (const code of list.countries()) {
+      const country = list.country(code);
       assert.deepEqual(calls(discreet(country)), calls(buildModel(input({ country }))), code);
     }
   });
 
-  it('is what these tests look for: the open form tells', () => {
-    assert.match(onScreen(buildModel(input({ country: sheet.country('RO') }))), TELLING);
+  it('differs from the normal form, in which these tests find the words', () => {
+    assert.match(onScreen(buildModel(input({ country: list.country('RO') }))), REVEALING);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { load } from './load.mjs';
-import { LANGUAGES } from './world.mjs';
+import { LANGUAGES } from './fixtures.mjs';
 
 const { exitPage } = await load('src/domain/exit-page.ts');
 const docs = readFileSync(new URL('../../docs/exit-page.md', import.meta.url), 'utf8');

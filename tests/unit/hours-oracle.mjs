@@ -1,6 +1,6 @@
 /**
  * The oracle of the opening hours: a process of its own, whose local time (`TZ`) is the zone in question,
- * because the npm package `opening_hours` knows no other time than the local one.
+ * because the npm package `opening_hours` only supports local time.
  *
  * Asked with `{ hours, checks: [[at, changes], …] }` (instants in milliseconds; `changes` is what the
  * project says, null = never), it answers with one record a check: see `Answer`. Asked with
@@ -123,7 +123,7 @@ function excused(at, changes, next) {
   return [at, first].some((moment) => skippedOrRepeated(moment) || carriedWrong(moment));
 }
 
-/** What speaks against `changes` being the first change after `at`: every state of the oracle up to it. */
+/** What contradicts `changes` as the first change after `at`: every state of the oracle until then. */
 function wrongAbout(oracle, at, changes, open) {
   const end = changes ?? at + AHEAD;
   const first = Math.floor(at / MINUTE) * MINUTE;

@@ -52,7 +52,7 @@ async function compare(oracle, zone, hours, instants) {
   return { states, answers };
 }
 
-/** The one holiday that the oracle knows must not come near. */
+/** The only holiday of the oracle must not be near. */
 const awayFromNewYear = (at) => {
   const date = new Date(at);
   const month = date.getUTCMonth();
@@ -214,7 +214,7 @@ describe('hours of any text', () => {
     fc.array(alphabet, { maxLength: 12 }).map((parts) => parts.join('')),
   );
 
-  it('never throws, and says undefined or an answer', () => {
+  it('never throws, and returns undefined or a state', () => {
     fc.assert(
       fc.property(
         text,

@@ -72,7 +72,7 @@ describe('parseHours', () => {
     '__proto__ 09:00-17:00',
     'constructor',
   ]) {
-    it(`does not know ${JSON.stringify(hours)}`, () => {
+    it(`does not support ${JSON.stringify(hours)}`, () => {
       assert.equal(parseHours(hours), undefined);
       assert.equal(openState(hours, 'Europe/Paris', 0), undefined);
     });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
-import { LANGUAGES } from './world.mjs';
+import { LANGUAGES } from './fixtures.mjs';
 import { numRuns } from './runs.mjs';
 
 const require = createRequire(import.meta.url);
@@ -246,7 +246,7 @@ describe('chooseLanguage', () => {
   });
 });
 
-describe('what CLDR knows', () => {
+describe('the data of CLDR', () => {
   const supplemental = (name) => require(`cldr-core/supplemental/${name}.json`).supplemental;
   const scriptOf = (tag) => new Intl.Locale(tag).maximize().script;
   const { languageMatch } = supplemental('languageMatching').languageMatching['written-new'];
@@ -344,7 +344,7 @@ describe('LANGUAGES', () => {
     assert.deepEqual([...LANGUAGES], Intl.getCanonicalLocales([...LANGUAGES]));
   });
 
-  it('are written in the direction that CLDR knows', () => {
+  it('are written in the direction of CLDR', () => {
     for (const language of ENGLISH_FIRST) {
       const locale = new Intl.Locale(language);
       const { direction: known } = locale.getTextInfo?.() ?? locale.textInfo;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterClass, lettersOf, STAYS } from '../languages/support/locales.mjs';
-import { LANGUAGES, english, stringsOf } from './world.mjs';
+import { LANGUAGES, english, stringsOf } from './fixtures.mjs';
 
 const keys = Object.keys(english);
 const all = new Map();
@@ -36,8 +36,8 @@ for (const [language, strings] of all) {
       assert.equal(names.filter((name) => name === strings.languageName).length, 1);
     });
 
-    it('says different things differently', () => {
-      // What stands beside each other must be told apart.
+    it('has different strings for different things', () => {
+      // Strings that are shown together must differ.
       for (const group of [
         ['open', 'closed', 'hoursUnknown'],
         ['police', 'ambulance', 'fire'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spokenIn } from '../../scripts/compile/territories.mjs';
 import { load } from './load.mjs';
-import { LANGUAGES, countryWith, input, line, phone, sheet, stringsOf } from './world.mjs';
+import { LANGUAGES, countryWith, input, hotline, phone, list, stringsOf } from './fixtures.mjs';
 
 const { buildMessage } = await load('src/domain/message.ts');
 const { buildModel } = await load('src/domain/model.ts');
@@ -51,44 +51,47 @@ describe('buildMessage', () => {
 
 describe('the number of the message', () => {
   const shown = (hotlines, more) =>
-    buildModel(input({ country: countryWith(hotlines, more), speak: [romanian] })).message;
+    buildModel(input({ country: countryWith(hotlines, more), messageLanguages: [romanian] }))
+      .message;
   const number = (...hotlines) => shown(hotlines).contact.text;
   const closed = { hours: 'Mo 00:00-01:00', timeZone: 'UTC' };
-  const other = line({ channels: [phone({ value: '116 006' })] });
-  const unknown = line({ hours: undefined, channels: [phone({ value: '0800 999' })] });
-  const children = line({ serves: ['children'], channels: [phone({ value: '116 111' })] });
-  const police = line({ operator: 'police', channels: [phone({ value: '158 158' })] });
+  const other = hotline({ channels: [phone({ value: '116 006' })] });
+  const unknown = hotline({ hours: undefined, channels: [phone({ value: '0800 999' })] });
+  const children = hotline({ serves: ['children'], channels: [phone({ value: '116 111' })] });
+  const police = hotline({ operator: 'police', channels: [phone({ value: '158 158' })] });
 
   it('is that of the first line that is open', () => {
-    assert.equal(number(line()), '0800 123 456');
-    assert.equal(number(line(closed), other), '116 006');
+    assert.equal(number(hotline()), '0800 123 456');
+    assert.equal(number(hotline(closed), other), '116 006');
     assert.equal(number(children, other), '116 006');
     assert.equal(number(unknown, children), '116 111');
   });
 
-  it('is that of a line whose hours nobody knows, where none is surely open', () => {
-    assert.equal(number(line(closed), unknown), '0800 999');
+  it('is that of a hotline whose hours are not known, where none is open', () => {
+    assert.equal(number(hotline(closed), unknown), '0800 999');
   });
 
-  it('is the emergency number where no sure line may answer; the police are none', () => {
-    for (const hotlines of [[], [line(closed)], [line({ confirmed: false })], [police]]) {
+  it('is the emergency number where no confirmed hotline may be open; the police do not count', () => {
+    for (const hotlines of [[], [hotline(closed)], [hotline({ confirmed: false })], [police]]) {
       assert.equal(number(...hotlines), '112');
     }
   });
 
   it('is that of a line where even the emergency number is not known', () => {
-    assert.equal(shown([line(closed)], { emergency: [] }).contact.text, '0800 123 456');
+    assert.equal(shown([hotline(closed)], { emergency: [] }).contact.text, '0800 123 456');
   });
 
   it('says who answers', () => {
-    assert.equal(shown([line()]).texts[0].who, romanian.strings.ngo);
+    assert.equal(shown([hotline()]).texts[0].who, romanian.strings.ngo);
     const { police: first, ambulance, fire } = romanian.strings;
     assert.equal(shown([]).texts[0].who, [first, ambulance, fire].join(', '));
   });
 
   it('can be dialled in every country', () => {
-    for (const code of sheet.countries()) {
-      const { message } = buildModel(input({ country: sheet.country(code), speak: [romanian] }));
+    for (const code of list.countries()) {
+      const { message } = buildModel(
+        input({ country: list.country(code), messageLanguages: [romanian] }),
+      );
       if (!message) continue;
       assert.match(message.contact.href, /^tel:\+?[\d*#]{2,}$/, code);
       assert.equal(
@@ -101,7 +104,7 @@ describe('the number of the message', () => {
 });
 
 describe('the languages of the message', () => {
-  it('are the official ones that we speak, most spoken first', () => {
+  it('are the official ones that are available, most spoken first', () => {
     assert.deepEqual(around('RO'), ['ro']);
     assert.deepEqual(around('BE'), ['nl', 'fr', 'de']);
     assert.deepEqual(around('FI'), ['fi', 'sv']);
@@ -109,7 +112,7 @@ describe('the languages of the message', () => {
     assert.deepEqual(around('UA'), ['uk']);
   });
 
-  it('have English beside the best second language where we do not speak the first', () => {
+  it('have English beside the best second language where the first is not available', () => {
     assert.deepEqual(around('LK', ['en', 'ru']), ['en']);
     assert.deepEqual(around('UZ', ['en', 'ru']), ['ru', 'en']);
     assert.deepEqual(around('NO', ['en', 'da']), ['da', 'en']);
@@ -117,7 +120,7 @@ describe('the languages of the message', () => {
   });
 
   it('are ours, some and few, each once, in every country', () => {
-    for (const code of sheet.countries()) {
+    for (const code of list.countries()) {
       const tags = around(code);
       assert.ok(tags.length >= 1 && tags.length <= 4, `${code}: ${tags}`);
       assert.equal(new Set(tags).size, tags.length, code);

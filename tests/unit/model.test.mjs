@@ -7,11 +7,11 @@ import {
   countryWith,
   english,
   input,
-  line,
+  hotline,
   phone,
-  sheet,
+  list,
   stringsOf,
-} from './world.mjs';
+} from './fixtures.mjs';
 
 const { UNKNOWN_PLACE, buildModel, monthsSince } = await load('src/domain/model.ts');
 
@@ -82,8 +82,8 @@ describe('the emergency numbers', () => {
   });
 
   it('are there, or the sentence is, in every country', () => {
-    for (const code of sheet.countries()) {
-      const shown = model({ country: sheet.country(code) });
+    for (const code of list.countries()) {
+      const shown = model({ country: list.country(code) });
       assert.ok(shown.emergency.length || shown.emergencyNote === english.noNumber, code);
       for (const { text, href, accessibleName } of shown.emergency) {
         assert.equal(href, `tel:${text.replace(/[^\d+*#]/g, '')}`, code);
@@ -130,7 +130,7 @@ describe('a country without a line of its own', () => {
   });
 
   it('does not say so of a country whose lines the host or the edition left out', () => {
-    const shown = model({ country: countryWith([line()]), sections: ['work'] });
+    const shown = model({ country: countryWith([hotline()]), sections: ['work'] });
     assert.equal(shown.sections[0].section, 'anywhere');
     const edition = model({ country: countryWith([], { leftOut: true }) });
     assert.deepEqual(noticesOf(edition), []);
@@ -142,7 +142,7 @@ describe('a country without a line of its own', () => {
 });
 
 describe('a country with lines, but none for trafficking', () => {
-  const violence = line({ name: 'Violence Line', serves: ['domestic-violence'] });
+  const violence = hotline({ name: 'Violence Line', serves: ['domestic-violence'] });
 
   it('says so, and names the first that can help', () => {
     assert.deepEqual(noticesOf(model({ country: countryWith([violence]) })), [
@@ -151,7 +151,7 @@ describe('a country with lines, but none for trafficking', () => {
   });
 
   it('does not where the police take such cases, where the host wants other lines, or when discreet', () => {
-    const police = line({ operator: 'police' });
+    const police = hotline({ operator: 'police' });
     for (const more of [
       { country: countryWith([violence, police]) },
       { country: countryWith([violence]), sections: ['violence'] },
@@ -170,7 +170,7 @@ describe('the place', () => {
     assert.equal(model({ country: countryWith([]), guess }).maybeIn, undefined);
   });
 
-  it('has a button for who does not know it where nothing could be guessed', () => {
+  it('has a button "I do not know where I am" where nothing could be guessed', () => {
     assert.equal(model().offerUnknown, english.unknownPlace);
     assert.equal(model({ unknownPlace: true }).offerUnknown, undefined);
     assert.equal(model({ country: countryWith([]) }).offerUnknown, undefined);
@@ -189,24 +189,24 @@ describe('the place', () => {
 });
 
 describe('a first line that is closed', () => {
-  const first = line({ id: 'first', ...closed });
-  const second = line({
+  const first = hotline({ id: 'first', ...closed });
+  const second = hotline({
     id: 'second',
     name: 'Night Line',
     serves: ['trafficking', 'children'],
     channels: [phone({ value: '116 006' })],
   });
-  const police = line({ id: 'police', operator: 'police' });
-  const insteadOf = (...hotlines) => model({ country: countryWith(hotlines) }).instead;
+  const police = hotline({ id: 'police', operator: 'police' });
+  const alternativeOf = (...hotlines) => model({ country: countryWith(hotlines) }).alternative;
 
   it('names an open one of the same section in its place', () => {
-    const { card, after } = insteadOf(first, second, police);
+    const { card, after } = alternativeOf(first, second, police);
     assert.deepEqual([card.title.text, card.call.href, after], ['Night Line', 'tel:116006', false]);
     assert.equal(card.who, english.ngo);
   });
 
   it('names none that is closed, not confirmed, of another section, or cannot be called', () => {
-    const site = [phone({ type: 'web', value: 'https://line.example/' })];
+    const site = [phone({ type: 'web', value: 'https://hotline.example/' })];
     for (const other of [
       { ...second, ...closed },
       { ...second, hours: undefined },
@@ -214,27 +214,27 @@ describe('a first line that is closed', () => {
       { ...second, serves: ['domestic-violence'] },
       { ...second, channels: site },
     ]) {
-      assert.equal(insteadOf(first, other), undefined);
+      assert.equal(alternativeOf(first, other), undefined);
     }
   });
 
   it('never has the police in its place: both are named', () => {
-    const { card, after } = insteadOf(first, police);
+    const { card, after } = alternativeOf(first, police);
     assert.deepEqual([card.id, after], ['police', true]);
     // The police for another kind of case is none to name.
-    assert.equal(insteadOf(first, { ...police, serves: ['children'] }), undefined);
+    assert.equal(alternativeOf(first, { ...police, serves: ['children'] }), undefined);
   });
 
-  it('names none where the first is open, or nobody knows', () => {
-    assert.equal(insteadOf(line({ id: 'open' }), second), undefined);
-    assert.equal(insteadOf(line({ id: 'unknown', hours: undefined }), police), undefined);
+  it('names none where the first is open, or its hours are not known', () => {
+    assert.equal(alternativeOf(hotline({ id: 'open' }), second), undefined);
+    assert.equal(alternativeOf(hotline({ id: 'unknown', hours: undefined }), police), undefined);
   });
 });
 
 describe('sections', () => {
-  const lines = (count) => Array.from({ length: count }, (_, i) => line({ id: String(i) }));
+  const hotlines = (count) => Array.from({ length: count }, (_, i) => hotline({ id: String(i) }));
   const cut = (count) => {
-    const [{ cards, further }] = model({ country: countryWith(lines(count)) }).sections;
+    const [{ cards, further }] = model({ country: countryWith(hotlines(count)) }).sections;
     return [cards.length, further.length];
   };
 
@@ -250,13 +250,13 @@ describe('sections', () => {
 
   it('show at most three channels of the best line when compact, and the rest with its details', () => {
     const channels = ['1', '2', '3', '4', '5'].map((end) => phone({ value: `0800 12${end}` }));
-    const { best } = model({ country: countryWith([line({ channels })]), compact: true });
+    const { best } = model({ country: countryWith([hotline({ channels })]), compact: true });
     assert.equal([best.call, ...best.actions].length, 3);
     assert.equal(best.moreActions.length, 2);
   });
 
   it('give the best line away when compact, and lose none', () => {
-    const shown = model({ country: countryWith(lines(6)), compact: true });
+    const shown = model({ country: countryWith(hotlines(6)), compact: true });
     assert.equal(shown.best.id, '0');
     assert.deepEqual(
       cardsOf(shown).map(({ id }) => id),
@@ -267,19 +267,19 @@ describe('sections', () => {
 
 describe('the next change', () => {
   it('is that of the line that opens or closes first', () => {
-    const soon = line({ hours: 'Mo 09:00-10:30', timeZone: 'UTC' });
-    const later = line({ hours: 'Mo 09:00-17:00', timeZone: 'UTC' });
-    const { changes } = model({ country: countryWith([later, soon, line()]) });
+    const soon = hotline({ hours: 'Mo 09:00-10:30', timeZone: 'UTC' });
+    const later = hotline({ hours: 'Mo 09:00-17:00', timeZone: 'UTC' });
+    const { changes } = model({ country: countryWith([later, soon, hotline()]) });
     assert.equal(changes, Date.parse('2026-11-23T10:30Z'));
   });
 
   it('is none where nothing opens or closes', () => {
-    assert.equal('changes' in model({ country: countryWith([line()]) }), false);
+    assert.equal('changes' in model({ country: countryWith([hotline()]) }), false);
   });
 });
 
 describe('the age of the list', () => {
-  it('is told after more than a year', () => {
+  it('is mentioned after more than a year', () => {
     const stale = (updated, now = MONDAY) => model({ updated, now }).stale;
     assert.equal(stale('2026-11'), false);
     assert.equal(stale('2025-11'), false);
@@ -287,7 +287,7 @@ describe('the age of the list', () => {
     assert.equal(stale('2026-11', Date.parse('2099-01-01')), true);
   });
 
-  it('is nothing on a clock that stands before the list', () => {
+  it('is not, on a clock that is set before the list', () => {
     assert.equal(model({ now: 0 }).stale, false);
     assert.equal(monthsSince('2026-11', 0), 0);
     assert.equal(monthsSince('2026-11', Date.parse('2027-01-31T23:59Z')), 2);
@@ -297,8 +297,8 @@ describe('the age of the list', () => {
 describe('a clock that is wrong', () => {
   it('loses no line and no number in any country', () => {
     for (const now of [0, Date.parse('2099-12-31T23:59Z')]) {
-      for (const code of sheet.countries()) {
-        const country = sheet.country(code);
+      for (const code of list.countries()) {
+        const country = list.country(code);
         const shown = model({ country, now });
         assert.equal(numbers(shown).length, country.emergency.length, code);
         if (country.hotlines.length) assert.equal(cardsOf(shown).length, country.hotlines.length);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
-import { sheet } from './world.mjs';
+import { list } from './fixtures.mjs';
 import { numRuns } from './runs.mjs';
 
 const { dialled, hasNumber, href } = await load('src/domain/phone.ts');
@@ -45,10 +45,10 @@ describe('href', () => {
     ['tty', '0800 1', 'tel:08001'],
     ['sms', '+40 7', 'sms:+407'],
     ['whatsapp', '+44 7700 900123', 'https://wa.me/447700900123'],
-    ['email', 'help@line.example', 'mailto:help@line.example'],
-    ['web', 'https://line.example/', 'https://line.example/'],
-    ['chat', 'https://line.example/chat?x=1#y', 'https://line.example/chat?x=1#y'],
-    ['reportForm', 'https://line.example', 'https://line.example'],
+    ['email', 'help@hotline.example', 'mailto:help@hotline.example'],
+    ['web', 'https://hotline.example/', 'https://hotline.example/'],
+    ['chat', 'https://hotline.example/chat?x=1#y', 'https://hotline.example/chat?x=1#y'],
+    ['reportForm', 'https://hotline.example', 'https://hotline.example'],
     ['phone', '', undefined],
     ['phone', '1', undefined],
     ['phone', 'soon', undefined],
@@ -56,15 +56,15 @@ describe('href', () => {
     ['email', 'a@b', undefined],
     ['email', 'a@b.example?bcc=c@d.example', undefined],
     ['email', 'javascript:alert(1)@b.example', undefined],
-    ['web', 'http://line.example/', undefined],
+    ['web', 'http://hotline.example/', undefined],
     ['web', 'javascript:alert(1)', undefined],
-    ['web', 'JaVaScRiPt://line.example/%0aalert(1)', undefined],
-    ['web', ' https://line.example/', undefined],
-    ['web', 'https://line.example/a b', undefined],
-    ['web', 'https://line.example/\njavascript:alert(1)', undefined],
+    ['web', 'JaVaScRiPt://hotline.example/%0aalert(1)', undefined],
+    ['web', ' https://hotline.example/', undefined],
+    ['web', 'https://hotline.example/a b', undefined],
+    ['web', 'https://hotline.example/\njavascript:alert(1)', undefined],
     ['web', 'https://good.example@bad.example/', undefined],
     ['web', 'data:text/html,hello', undefined],
-    ['web', '//line.example/', undefined],
+    ['web', '//hotline.example/', undefined],
     ['web', 'https://', undefined],
   ];
   for (const [type, value, expected] of TABLE) {
@@ -102,8 +102,8 @@ describe('href', () => {
   });
 
   it('has an address for every channel of the list', () => {
-    for (const code of sheet.countries()) {
-      for (const { id, channels } of sheet.country(code).hotlines) {
+    for (const code of list.countries()) {
+      for (const { id, channels } of list.country(code).hotlines) {
         for (const { type, value, international } of channels) {
           assert.ok(href(type, value), `${id} ${type} ${value}`);
           if (international) assert.match(href(type, international), /^(tel|sms):\+\d+$/, id);

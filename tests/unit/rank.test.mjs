@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
-import { cardsOf, countryWith, english, input, line, phone, sheet } from './world.mjs';
+import { cardsOf, countryWith, english, input, hotline, phone, list } from './fixtures.mjs';
 
-const { parseSections, rank, sortLines } = await load('src/domain/rank.ts');
+const { parseSections, rank, sortHotlines } = await load('src/domain/rank.ts');
 const { buildModel } = await load('src/domain/model.ts');
 const { OPERATORS, SECTIONS, TOPICS } = await load('src/types.ts');
 
-const item = (one, open = 'open') => ({ line: one, open });
-const items = (lines) => lines.map((one) => item(one));
-const ids = (list) => list.map((one) => one.line.id);
+const item = (hotline, open = 'open') => ({ hotline, open });
+const items = (hotlines) => hotlines.map((one) => item(one));
+const ids = (list) => list.map((one) => one.hotline.id);
 const shape = (ranked) => ranked.map(([section, list]) => [section, ids(list)]);
-const order = (...list) => ids(sortLines(list.map((one) => (one.line ? one : item(one)))));
+const order = (...list) => ids(sortHotlines(list.map((one) => (one.hotline ? one : item(one)))));
 
 describe('parseSections', () => {
   it('reads names in any case, between commas or spaces, in the order of the screen', () => {
@@ -23,7 +23,7 @@ describe('parseSections', () => {
     ]);
   });
 
-  it('leaves out what it does not know; nothing left means all', () => {
+  it('leaves out unknown names; nothing left means all', () => {
     assert.deepEqual(parseSections('work, magic'), ['work']);
     for (const none of ['', ' ', 'magic', ',', undefined, null, 3, ['work'], Symbol('work')]) {
       assert.deepEqual(parseSections(none), SECTIONS);
@@ -33,8 +33,8 @@ describe('parseSections', () => {
 
 describe('rank', () => {
   it('gives each topic its section', () => {
-    const lines = TOPICS.map((topic) => line({ id: topic, serves: [topic] }));
-    assert.deepEqual(shape(rank(items(lines), SECTIONS)), [
+    const hotlines = TOPICS.map((topic) => hotline({ id: topic, serves: [topic] }));
+    assert.deepEqual(shape(rank(items(hotlines), SECTIONS)), [
       ['trafficking', ['trafficking']],
       ['violence', ['domestic-violence', 'sexual-violence', 'crime-victims']],
       ['children', ['children', 'missing-children']],
@@ -46,39 +46,41 @@ describe('rank', () => {
 
   it('puts a line that takes trafficking cases under help, whatever else it takes', () => {
     for (const topic of TOPICS) {
-      const lines = [line({ serves: [topic, 'trafficking'] })];
-      assert.equal(rank(items(lines), SECTIONS)[0][0], 'trafficking', topic);
+      const hotlines = [hotline({ serves: [topic, 'trafficking'] })];
+      assert.equal(rank(items(hotlines), SECTIONS)[0][0], 'trafficking', topic);
     }
   });
 
   it('puts the police last, and an office that only has a form; not a group that has one', () => {
     const channels = [phone({ type: 'reportForm', value: 'https://form.example/' })];
-    const lines = [
-      line({ id: 'police', operator: 'police' }),
-      line({ id: 'police-children', operator: 'police', serves: ['children'] }),
-      line({ id: 'form', operator: 'government', channels }),
-      line({ id: 'ngo-form', channels }),
-      line({ id: 'work', serves: ['labour'] }),
+    const hotlines = [
+      hotline({ id: 'police', operator: 'police' }),
+      hotline({ id: 'police-children', operator: 'police', serves: ['children'] }),
+      hotline({ id: 'form', operator: 'government', channels }),
+      hotline({ id: 'ngo-form', channels }),
+      hotline({ id: 'work', serves: ['labour'] }),
     ];
-    assert.deepEqual(shape(rank(items(lines), SECTIONS)), [
+    assert.deepEqual(shape(rank(items(hotlines), SECTIONS)), [
       ['trafficking', ['ngo-form']],
       ['work', ['work']],
       ['report', ['form', 'police', 'police-children']],
     ]);
     // Where the host wants no reports, a line for children is still one.
-    assert.deepEqual(shape(rank(items(lines), ['children'])), [['children', ['police-children']]]);
+    assert.deepEqual(shape(rank(items(hotlines), ['children'])), [
+      ['children', ['police-children']],
+    ]);
   });
 
   it('shows each line once, in its first section', () => {
-    const lines = [line({ id: 'all', serves: [...TOPICS].reverse() })];
-    assert.deepEqual(shape(rank(items(lines), SECTIONS)), [['trafficking', ['all']]]);
-    assert.deepEqual(shape(rank(items(lines), ['work', 'violence'])), [['violence', ['all']]]);
+    const hotlines = [hotline({ id: 'all', serves: [...TOPICS].reverse() })];
+    assert.deepEqual(shape(rank(items(hotlines), SECTIONS)), [['trafficking', ['all']]]);
+    assert.deepEqual(shape(rank(items(hotlines), ['work', 'violence'])), [['violence', ['all']]]);
   });
 
   it('leaves out the lines of sections that are not wanted', () => {
-    const lines = items([line({ id: 'a' }), line({ id: 'b', serves: ['labour'] })]);
-    assert.deepEqual(shape(rank(lines, ['work'])), [['work', ['b']]]);
-    assert.deepEqual(rank(lines, ['children']), []);
+    const hotlines = items([hotline({ id: 'a' }), hotline({ id: 'b', serves: ['labour'] })]);
+    assert.deepEqual(shape(rank(hotlines, ['work'])), [['work', ['b']]]);
+    assert.deepEqual(rank(hotlines, ['children']), []);
     assert.deepEqual(rank([], SECTIONS), []);
   });
 
@@ -90,28 +92,28 @@ describe('rank', () => {
     });
     fc.assert(
       fc.property(fc.array(anyLine), (some) => {
-        const lines = some.map((one, index) => line({ ...one, id: String(index) }));
-        const shown = rank(items(lines), SECTIONS).flatMap(([, inside]) => ids(inside));
-        assert.deepEqual(shown.sort(), lines.map(({ id }) => id).sort());
+        const hotlines = some.map((one, index) => hotline({ ...one, id: String(index) }));
+        const shown = rank(items(hotlines), SECTIONS).flatMap(([, inside]) => ids(inside));
+        assert.deepEqual(shown.sort(), hotlines.map(({ id }) => id).sort());
       }),
     );
   });
 });
 
-describe('sortLines', () => {
-  const police = line({ id: 'police', operator: 'police' });
-  const ngo = line({ id: 'ngo' });
-  const unsure = line({ id: 'unsure', confirmed: false });
-  const abroad = line({
+describe('sortHotlines', () => {
+  const police = hotline({ id: 'police', operator: 'police' });
+  const ngo = hotline({ id: 'ngo' });
+  const unsure = hotline({ id: 'unsure', confirmed: false });
+  const abroad = hotline({
     id: 'abroad',
     channels: [phone({ reach: 'abroad', value: '+40 1 234' }), phone({ type: 'sms' })],
   });
-  const site = line({
+  const site = hotline({
     id: 'site',
     channels: [phone({ type: 'web', value: 'https://a.example/' })],
   });
 
-  it('has the police after what is not the police, sure or not', () => {
+  it('has the police after all others, confirmed or not', () => {
     assert.deepEqual(order(police, unsure, ngo), ['ngo', 'unsure', 'police']);
   });
 
@@ -122,46 +124,46 @@ describe('sortLines', () => {
   });
 
   it('turns that round for who calls from another country', () => {
-    assert.deepEqual(ids(sortLines(items([ngo, abroad]), [], true)), ['abroad', 'ngo']);
+    assert.deepEqual(ids(sortHotlines(items([ngo, abroad]), [], true)), ['abroad', 'ngo']);
   });
 
   it('has better evidence first: confirmed, a confirmed number, more than the article', () => {
-    const unsureNumber = line({ id: 'number', channels: [phone({ confirmed: false })] });
-    const article = line({ id: 'article', source: { site: '', article: true } });
+    const unsureNumber = hotline({ id: 'number', channels: [phone({ confirmed: false })] });
+    const article = hotline({ id: 'article', source: { site: '', article: true } });
     assert.deepEqual(order(unsure, article, ngo), ['ngo', 'article', 'unsure']);
     assert.deepEqual(order(unsureNumber, ngo), ['ngo', 'number']);
   });
 
   it('has an office that checks immigration after an equal one that does not', () => {
-    const checks = line({ id: 'checks', operator: 'government', immigration: true });
+    const checks = hotline({ id: 'checks', operator: 'government', immigration: true });
     assert.deepEqual(order(checks, ngo), ['ngo', 'checks']);
     assert.deepEqual(order(checks, unsure), ['checks', 'unsure']);
   });
 
   it('has lines for adults before those for children alone', () => {
-    const children = line({ id: 'children', serves: ['trafficking', 'children'] });
-    const all = line({ id: 'all', serves: ['trafficking', 'children', 'labour'] });
+    const children = hotline({ id: 'children', serves: ['trafficking', 'children'] });
+    const all = hotline({ id: 'all', serves: ['trafficking', 'children', 'labour'] });
     assert.deepEqual(order(children, all, ngo), ['all', 'ngo', 'children']);
   });
 
   it('has what is open before what is closed, among equals only', () => {
     const [open, unknown, closed] = ['open', 'unknown', 'closed'].map((state) =>
-      item(line({ id: state }), state),
+      item(hotline({ id: state }), state),
     );
     assert.deepEqual(order(closed, unknown, open), ['open', 'unknown', 'closed']);
     assert.deepEqual(order(unsure, closed), ['closed', 'unsure']);
   });
 
-  it('has lines for the people of one country behind those for everyone, sure or not', () => {
-    const own = line({ id: 'own', peopleOf: 'UA' });
+  it('has hotlines for the people of one country after those for everyone, confirmed or not', () => {
+    const own = hotline({ id: 'own', peopleOf: 'UA' });
     assert.deepEqual(order(own, unsure, ngo, police), ['ngo', 'unsure', 'police', 'own']);
   });
 
   it('keeps the order of equals, and does not touch the list it is given', () => {
-    const many = Array.from({ length: 50 }, (_, index) => line({ id: String(index) }));
+    const many = Array.from({ length: 50 }, (_, index) => hotline({ id: String(index) }));
     const frozen = Object.freeze(items(many));
     assert.deepEqual(
-      ids(sortLines(frozen)),
+      ids(sortHotlines(frozen)),
       many.map(({ id }) => id),
     );
   });
@@ -169,7 +171,7 @@ describe('sortLines', () => {
 
 describe('the order of real countries', () => {
   const NIGHT = Date.parse('2026-11-23T00:30:00Z');
-  const shown = (code, more) => buildModel(input({ country: sheet.country(code), ...more }));
+  const shown = (code, more) => buildModel(input({ country: list.country(code), ...more }));
   const cards = (code, more) => cardsOf(shown(code, more));
   const names = (code, more) => cards(code, more).map(({ title }) => title.text);
   const first = (code, more) => names(code, more)[0];
@@ -186,15 +188,15 @@ describe('the order of real countries', () => {
     words.forEach((word, index) => assert.match(titles[index], word));
   };
 
-  it('AR, IN: a trafficking line stands under help also where it takes children and work', () => {
+  it('AR, IN: a trafficking hotline is under help also where it takes children and work', () => {
     inOrder(inside('AR', 'trafficking'), /145/);
     assert.equal(shown('AR').sections[0].section, 'trafficking');
-    assert.ok(sheet.country('AR').hotlines.some(({ serves }) => serves.includes('labour')));
+    assert.ok(list.country('AR').hotlines.some(({ serves }) => serves.includes('labour')));
     // Those for children alone are not the first for an adult; 1098 is one.
     inOrder(inside('IN', 'trafficking'), /Bachpan/, /NALSA/, /1098/);
   });
 
-  it('TH, KE: what answers only from abroad is the last of its section, also where it is sure', () => {
+  it('TH, KE: a hotline only for calls from abroad is the last of its section, also where it is confirmed', () => {
     inOrder(inside('TH', 'trafficking'), /1300/, /1546/, /Thais abroad/);
     const kenya = inside('KE', 'trafficking');
     inOrder(kenya, /116/, /Counter trafficking/, /Kenyans abroad/);
@@ -204,14 +206,14 @@ describe('the order of real countries', () => {
     );
   });
 
-  it('MD, at night: the police stand after the independent line, which says when it opens', () => {
-    const { sections, instead } = shown('MD', { now: NIGHT });
+  it('MD, at night: the police are after the independent hotline, which shows when it opens', () => {
+    const { sections, alternative } = shown('MD', { now: NIGHT });
     const [{ title, open, status, changes }] = sections[0].cards;
     assert.match(title.text, /La Strada/);
     assert.equal(open, 'closed');
     assert.ok(status[1] && changes);
-    assert.deepEqual([instead.card.operator, instead.after], ['police', true]);
-    assert.equal(instead.card.who, english.police);
+    assert.deepEqual([alternative.card.operator, alternative.after], ['police', true]);
+    assert.equal(alternative.card.who, english.police);
   });
 
   it('the police and their tip lines are the last, under a title of their own', () => {
@@ -229,7 +231,7 @@ describe('the order of real countries', () => {
     assert.match(first('JP'), /IOM/);
   });
 
-  it('SI: of one section too, a sure line of the police stands behind one that is not the police', () => {
+  it('SI: within a section too, a confirmed hotline of the police is after one that is not the police', () => {
     const [form, police] = inside('SI', 'report');
     assert.deepEqual([form.operator, form.confirmed], ['government', false]);
     assert.deepEqual([police.operator, police.confirmed], ['police', true]);
@@ -256,9 +258,9 @@ describe('the order of real countries', () => {
   });
 
   it('JP: what is open is before what is closed, within equals', () => {
-    const lines = inside('JP', 'violence');
+    const hotlines = inside('JP', 'violence');
     inOrder(
-      lines,
+      hotlines,
       /Plus \(/,
       /Yorisoi/,
       /#8008/,
@@ -268,12 +270,12 @@ describe('the order of real countries', () => {
       /Plus – chat/,
     );
     assert.deepEqual(
-      lines.map(({ open }) => open),
+      hotlines.map(({ open }) => open),
       ['open', 'open', 'unknown', 'unknown', 'closed', 'open'],
     );
   });
 
-  it('KR, TW, US, CL: who checks immigration is behind who does not, and says so', () => {
+  it('KR, TW, US, CL: an office that checks immigration is after those that do not, and shows it', () => {
     const checks = (code) => cards(code).filter(({ immigration }) => immigration);
     // Korea's 1345 helps victims of crime too: for all that, it is the last.
     inOrder(checks('KR'), /1345/);
@@ -281,7 +283,7 @@ describe('the order of real countries', () => {
     inOrder(inside('KR', 'trafficking'), /1366/, /Central Rights/);
     inOrder(inside('TW', 'trafficking'), /1955/, /National Immigration Agency/);
     inOrder(inside('TW', 'migration'), /1990/);
-    // The immigration police of the United States stand behind every line that is not the police.
+    // The immigration police of the United States are after every hotline that is not the police.
     inOrder(checks('US'), /Homeland Security/);
     const place = names('US').findIndex((name) => /Homeland Security/.test(name));
     assert.equal(place, cards('US').filter(({ operator }) => operator !== 'police').length);
@@ -295,10 +297,10 @@ describe('the order of real countries', () => {
     }
   });
 
-  it('nowhere is who checks immigration before an independent line of the same kind that is as sure', () => {
+  it('no office that checks immigration is before an independent hotline of the same kind and evidence', () => {
     let seen = 0;
-    for (const code of sheet.countries()) {
-      // Lines for the people of one country stand last where lines of any country are shown.
+    for (const code of list.countries()) {
+      // Hotlines for the people of one country are last among those for callers from any country.
       for (const { section } of shown(code).sections) {
         const list = section === 'anywhere' ? [] : inside(code, section);
         list.forEach((one, index) => {
@@ -315,8 +317,8 @@ describe('the order of real countries', () => {
   });
 
   it('loses no line in any country', () => {
-    for (const code of sheet.countries()) {
-      const { hotlines } = sheet.country(code);
+    for (const code of list.countries()) {
+      const { hotlines } = list.country(code);
       if (!hotlines.length) continue;
       assert.deepEqual(
         cards(code)
@@ -329,7 +331,7 @@ describe('the order of real countries', () => {
   });
 
   it('never starts with the police, or with a line that answers only from abroad, where there is another', () => {
-    for (const code of sheet.countries()) {
+    for (const code of list.countries()) {
       const [best, ...others] = cards(code);
       if (!best || !others.length || shown(code).sections[0].section === 'anywhere') continue;
       const better = others.some(({ operator }) => operator !== 'police');
@@ -340,7 +342,7 @@ describe('the order of real countries', () => {
   it('has help for everyone first where the country is not known', () => {
     const [{ cards: some, further }] = buildModel(input({ unknownPlace: true })).sections;
     const all = [...some, ...further];
-    const own = sheet.international().filter(({ peopleOf }) => peopleOf);
+    const own = list.international().filter(({ peopleOf }) => peopleOf);
     assert.ok(own.length);
     assert.deepEqual(
       all
@@ -355,10 +357,10 @@ describe('the order of real countries', () => {
 });
 
 describe('the lines that a host leaves out or prefers', () => {
-  const lines = ['a', 'b', 'c'].map((id) => line({ id }));
-  const work = line({ id: 'work', serves: ['labour'] });
+  const hotlines = ['a', 'b', 'c'].map((id) => hotline({ id }));
+  const work = hotline({ id: 'work', serves: ['labour'] });
   const shown = (more) =>
-    buildModel(input({ country: countryWith([...lines, work]), ...more })).sections.map(
+    buildModel(input({ country: countryWith([...hotlines, work]), ...more })).sections.map(
       ({ section, cards }) => [section, cards.map(({ id }) => id)],
     );
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { english } from './world.mjs';
+import { english } from './fixtures.mjs';
 
 /**
  * Reading age of the English words by two published formulas, over the running sentences: those with an

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { load } from './load.mjs';
-import { LANGUAGES, codes } from './world.mjs';
+import { LANGUAGES, codes } from './fixtures.mjs';
 import { numRuns } from './runs.mjs';
 
 const { SETTINGS, propertyOf, readBoolean, readExitUrl, readSettings } =

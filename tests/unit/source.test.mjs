@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from './load.mjs';
-import { MONDAY, english, line } from './world.mjs';
+import { MONDAY, english, hotline } from './fixtures.mjs';
 
 const { buildCard } = await load('src/domain/card.ts');
 const { createFormats } = await load('src/domain/format.ts');
 
 const details = (more, discreet = false) =>
-  buildCard(line(more), {
+  buildCard(hotline(more), {
     strings: english,
     language: 'en',
     formats: createFormats('en', 'UTC'),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spokenIn } from '../../scripts/compile/territories.mjs';
 import { load } from './load.mjs';
-import { LANGUAGES, english, sheet, stringsOf } from './world.mjs';
+import { LANGUAGES, english, list, stringsOf } from './fixtures.mjs';
 
 // What `npm run generate` made of src/locales/; `npm test` runs it first.
 const {
@@ -52,21 +52,21 @@ describe('stringsOf', () => {
 
 describe('around', () => {
   it('are those of CLDR, for every country of the list', () => {
-    for (const code of sheet.countries()) {
+    for (const code of list.countries()) {
       const spoken = spokenIn(code, (tag) => matchLanguage(tag, LANGUAGES));
-      assert.deepEqual(translations.around(code), spoken, code);
+      assert.deepEqual(translations.spokenIn(code), spoken, code);
     }
   });
 
   it('are the first language where the country is not known', () => {
     for (const unknown of [undefined, '', '?', 'XX', 'R', 'RO BG']) {
-      assert.deepEqual(translations.around(unknown), ['en'], String(unknown));
+      assert.deepEqual(translations.spokenIn(unknown), ['en'], String(unknown));
     }
   });
 
   it('are languages that are there', () => {
-    assert.deepEqual(only('uk', 'fr').around('CH'), ['fr']);
-    assert.deepEqual(only('uk', 'fr').around('RO'), ['uk']);
-    assert.deepEqual(only('en', 'ar').around('IL'), ['ar', 'en'], 'Hebrew is not there');
+    assert.deepEqual(only('uk', 'fr').spokenIn('CH'), ['fr']);
+    assert.deepEqual(only('uk', 'fr').spokenIn('RO'), ['uk']);
+    assert.deepEqual(only('en', 'ar').spokenIn('IL'), ['ar', 'en'], 'Hebrew is not there');
   });
 });

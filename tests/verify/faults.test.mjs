@@ -142,7 +142,7 @@ test('where a redirect leads is told', () => {
   assert.equal(verdicts.get('language.example').movedTo, 'http://language.example/en/');
 });
 
-/** Without the stand-in's connector: what the network itself says. */
+/** Without the connector of the mock server: the real network. */
 async function visitFor(url) {
   return createFetcher(LIMITS)(url);
 }

@@ -3,6 +3,7 @@ import country from 'bench:country';
 
 /** One country, one language, no choice: the least that a custom element with Lit can be. */
 class BareFinder extends LitElement {
+  /** @override */
   static styles = css`
     :host {
       display: block;
@@ -14,6 +15,7 @@ class BareFinder extends LitElement {
     }
   `;
 
+  /** @override */
   render() {
     return html`<h2>Find help</h2>
       <p>${country.name}</p>

@@ -80,7 +80,7 @@ export function elementOf(manifest) {
   return manifest.modules[0].declarations[0];
 }
 
-/** `@attr {'auto' | 'light'} theme`: the header knows the values, the property takes any text. */
+/** `@attr {'auto' | 'light'} theme`: the header lists the values, the property takes any text. */
 function attributeTypes(source) {
   return new Map(
     Array.from(source.matchAll(/@attr \{([^}]+)\} (\S+)/g), ([, type, name]) => [name, type]),

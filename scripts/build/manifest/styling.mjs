@@ -29,7 +29,7 @@ const TABLES = {
 };
 
 /**
- * The page with its tables made anew from the manifest.
+ * The page with its tables updated from the manifest.
  *
  * @param {string} page docs/styling.md
  * @param {any} element

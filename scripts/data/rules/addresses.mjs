@@ -57,7 +57,7 @@ export function emailWellFormed(data) {
 /** Hosts that send a visitor on to an address that nobody can see. */
 const SHORTENERS =
   /(?:^|\.)(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|buff\.ly|rb\.gy|cutt\.ly|t\.ly|rebrand\.ly)$/;
-/** Parameters that tell the site where its visitor comes from. */
+/** Tracking parameters. */
 const TRACKING = /^(?:utm_|fbclid$|gclid$|gbraid$|wbraid$|msclkid$|mc_[ce]id$|igshid$|_hs|yclid$)/;
 
 /** What is wrong with a web address, or undefined. */
@@ -77,7 +77,7 @@ function wrongAddress(address) {
   return undefined;
 }
 
-/** A web address leads where it seems to lead, and carries nothing along. */
+/** A web address is what it seems to be, without tracking parameters. */
 export function webPlain(data) {
   return channels(data)
     .filter(({ channel }) => isWeb(channel) && isShown(channel) && URL.canParse(channel.value))

@@ -1,4 +1,4 @@
-/** Numbers that stand twice, and numbers that look like a slip of one digit. */
+/** Duplicate numbers, and numbers that differ in one digit, as by a typing error. */
 import { channels, finding, isNumber, isShown } from './walk.mjs';
 
 /** Codes of three digits differ by one digit by design (110, 112, 119), as do the European 116 codes. */

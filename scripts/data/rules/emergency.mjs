@@ -103,7 +103,7 @@ function isKnownEmergency(number, country) {
 
 /**
  * A data set that a number names gives that number there: a slip of one digit leaves them all.
- * One that names none stands on a page.
+ * One that names none is on a page.
  */
 export function emergencyGiven(data) {
   const listed = new Set(data.emergencySources.sources.map(({ id }) => id));

@@ -12,7 +12,7 @@ const RULE = `(?:(?:${DAYS}(?:,${DAYS})*) )?(?:${SPAN}(?:,${SPAN})*|off)`;
 /** The subset that the finder can read: days, times, `off`, rules separated by `; `. */
 const SUBSET = new RegExp(`^(?:24/7|${RULE}(?:; ${RULE})*)$`);
 
-/** opening_hours wants a country whose public holidays it knows as soon as `PH` occurs; which one does not matter here. */
+/** opening_hours needs a country with public holidays where `PH` occurs; which one does not matter here. */
 const SOMEWHERE = { lat: 52.5, lon: 13.4, address: { country_code: 'de', state: 'Berlin' } };
 
 const withHours = (data) => hotlines(data).filter(({ hotline }) => hotline.hours !== undefined);
@@ -58,7 +58,7 @@ export function hoursHaveZone(data) {
     );
 }
 
-/** The names a browser knows. */
+/** The time zones that browsers support. */
 function isZone(zone) {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });

@@ -1,4 +1,4 @@
-/** Languages: every name that a screen reader speaks has one, and it is a real one. */
+/** Languages: every name that a screen reader reads has one, and it is valid. */
 import { finding, hotlines } from './walk.mjs';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

@@ -9,7 +9,7 @@ const JOINERS = /[\u200c\u200d]/g;
 const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const short = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none', style: 'short' });
 
-/** Scripts whose letters look alike, so that one of them can stand for another. */
+/** Scripts with letters that look alike. */
 const ALIKE = ['Latin', 'Cyrillic', 'Greek'].map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
 
 /** A sentence about what is wrong with a name, or undefined. */

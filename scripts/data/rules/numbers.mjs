@@ -33,7 +33,7 @@ function parse(value) {
   }
 }
 
-/** A full number is one that libphonenumber knows to exist. */
+/** A full number is valid by libphonenumber. */
 export function numberValid(data) {
   return shownNumbers(data)
     .filter(({ channel }) => !channel.short)
@@ -135,7 +135,7 @@ export function freeHonest(data) {
     );
 }
 
-/** Does libphonenumber know the short code in that country? */
+/** Whether the short code is valid in that country, by libphonenumber. */
 function isKnownShortCode(value, country) {
   try {
     const parsed = phones.parseAndKeepRawInput(value, country);

@@ -1,4 +1,4 @@
-/** A number stands in the words of its sources: nothing is completed from memory. */
+/** A number is printed in its sources: nothing is completed from memory. */
 import { isPrintedIn } from '../number.mjs';
 import { channels, finding, isNumber, isShown } from './walk.mjs';
 

@@ -1,4 +1,4 @@
-/** Bytes of a page → text. What the page says about its charset is believed only where the bytes agree. */
+/** Bytes of a page → text. The declared charset is used only where the bytes are valid in it. */
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
@@ -77,7 +77,7 @@ export function decodePage(bytes, contentType) {
   const said = declared(bytes, contentType).filter((name) => !/^(?:utf-?(?:16|32))/.test(name));
   const beyondAscii = bytes.some((byte) => byte > 127);
   // Text of more than ASCII that is sound UTF-8 is nothing else, whatever the header says;
-  // ISO-2022-JP, which is all ASCII, is told by its header alone.
+  // ISO-2022-JP, which is all ASCII, is detected by its header only.
   if (utf8 && (beyondAscii || !said.length))
     return as('utf-8', said[0] === 'utf-8' ? 'declared' : 'guessed');
   const believed = said.find((name) => !/^utf-?8$/.test(name) || utf8);

@@ -18,7 +18,7 @@ const FAX_SCRIPTS = /(?:факс|φαξ|فاكس|פקס|传真|傳真|팩스|โ
 const ADDRESS =
   /https?:|www\.|[\w-]\.(?:org|com|net|html?|php|gov|info|eu|aspx?)(?![\w])|[=&@?_]|[a-z]\w*\/\w+\/|\/[a-z]+\//i;
 
-/** How far a word may stand from a short number; the longer it is, the less else it can be. */
+/** How far a word may be from a short number; a longer number is less ambiguous. */
 const BEFORE = 60;
 const AFTER = 32;
 const FAR = 160;
@@ -53,7 +53,7 @@ function isAttached(text, { start, end }, code) {
   return ADDRESS.test(word);
 }
 
-/** What stands before or after in the same run is a number of its own. */
+/** What is before or after it in the same run is another number. */
 function isExplained(pieces, isNumber, side) {
   const list = side === 'before' ? [...pieces].reverse() : pieces;
   let digits = '';
@@ -184,7 +184,7 @@ function lacksWord(text, place, digits, telling) {
   return !hasWord(text, place, telling, near);
 }
 
-/** Why a number that stands there does not count. */
+/** Why a number that is found does not count. */
 function doubtOf(text, place, { form, needsWord, telling }) {
   if (isEnded(text, place)) return 'ended';
   if (isFax(text, place)) return 'fax';

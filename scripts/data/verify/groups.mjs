@@ -2,7 +2,7 @@
 
 /** Signs inside one number: never between two, unless each of them is a number of its own. */
 const TIGHT = /^(?: {1,2}|[.\-·/]| ?\(|\)[ .\-/]?|\) ?- ?|\. ?\()$/;
-/** Signs that stand inside one number or part two. */
+/** Characters inside a number or between two. */
 const LOOSE = /^ ?(?:[-/·]|\/ ?\(|\) ?\/) ?$/;
 
 /** A letter of a script with spaces between words touches the digits. */
@@ -41,7 +41,7 @@ export function digitGroups(text) {
 }
 
 /**
- * The places where whole groups, joined by signs that stand inside one number, make these digits.
+ * The places where whole groups, joined by characters that may be inside a number, have these digits.
  *
  * @param {Group[]} groups
  * @param {string} form

@@ -16,7 +16,7 @@ const CELLS = words('td th');
 const SILENT = words(
   'script style template object iframe audio video canvas datalist noembed noframes',
 );
-/** Struck out: it stands there to be no longer true. */
+/** Struck out: no longer true. */
 const STRUCK = words('del s strike');
 /** A number is not continued in a footnote. */
 const NOTES = words('sup sub');
@@ -31,7 +31,7 @@ function dialledBy(href) {
   try {
     address = decodeURIComponent(address);
   } catch {
-    // Not well encoded: as it stands.
+    // Not validly encoded: unchanged.
   }
   if (/^https?:/i.test(address))
     return /(?:wa\.me\/|phone=)\+?([\d ()-]+)/i.exec(address)?.[1] ?? '';

@@ -115,7 +115,7 @@ function judgeNumber(sight, { visit, reading, moved, permanent }) {
  * @typedef {{
  *   key: string, url: string, verdict: string, why?: string, movedTo?: string, printed?: boolean,
  *   doubt?: string, context?: string, there?: { number: string, context: string }[],
- * }} Verdict of one number on one page. `printed` with "page moved": whether it stands at the new address
+ * }} Verdict of one number on one page. `printed` with "page moved": whether it is printed at the new address
  */
 
 /**

@@ -36,7 +36,7 @@ function isCalled(calls, { forms, withPlus }) {
 
 /**
  * @typedef {{ found: boolean, how?: 'text' | 'link', doubt?: string, context?: string, there?: { number: string, context: string }[] }} Sight
- * of one number: `doubt` says why digits that stand there do not count; `there`: what stands there instead
+ * of one number: `doubt`: why digits that are found do not count; `there`: what is printed instead
  */
 
 /** Makes out one number in the texts of a page. */
@@ -47,7 +47,7 @@ function lookFor(number, page, texts) {
   const sure = places.find(({ doubt }) => !doubt);
   if (sure) return { found: true, how: 'text', context: contextOf(texts.text, sure) };
   const doubtful = places.find(({ doubt }) => doubt === 'ended') ?? places[0];
-  // A link is not believed over a sentence that says the number has ended.
+  // A sentence that says the number has ended counts more than a link.
   if (doubtful?.doubt !== 'ended' && isCalled(page.calls, line))
     return { found: true, how: 'link' };
   const sight = {

@@ -24,7 +24,7 @@ const WIDE = new Map([
 ]);
 const WIDE_SIGNS = /[（）．，：／＋＊＃\u2044\u2215[\]]/g;
 
-/** Hours, dates and "24/7" stand beside numbers and are no part of them. */
+/** Hours, dates and "24/7" are next to numbers and not part of them. */
 const BESIDE = [
   /(?<!\d)24[ -]?(?:hours?|hrs?|heures|stunden|horas|ore|ure|godzin|hodin|óra|час\p{L}*|годин\p{L}*|ώρες|saat|timer|timmar|uur)(?!\p{L})/giu,
   /(?<![\d.])24 ?[/x×-] ?7(?![\d])(?:[/x×-]365)?/gi,

@@ -1,4 +1,4 @@
-/** How far it is: a bar on a terminal, plain lines elsewhere. */
+/** The progress: a bar on a terminal, lines elsewhere. */
 import cliProgress from 'cli-progress';
 
 const EVERY = 50;

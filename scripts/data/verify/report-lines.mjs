@@ -1,4 +1,4 @@
-/** Lines of the report. What pages say is foreign text: it stands in code, where it can do nothing. */
+/** Lines of the report. The text of pages is not trusted: it is written as code, so that it has no effect. */
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

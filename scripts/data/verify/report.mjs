@@ -11,7 +11,7 @@ const UNSURE = ({ doubt }) => doubt === 'no word beside it';
 /** Printed elsewhere once: the page of a source stays a page to open. */
 const CLOSED = ({ verdict }) => ['not reachable', 'not allowed', 'not readable'].includes(verdict);
 
-/** Sections in the order of danger; a number stands in the first that it belongs to. */
+/** Sections in the order of danger; a number is in the first one that it belongs to. */
 export const SECTIONS = [
   {
     id: 'emergency',

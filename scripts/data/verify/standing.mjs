@@ -1,4 +1,4 @@
-/** What stands on the page now: the numbers near the line's name. */
+/** What is on the page now: the numbers near the hotline's name. */
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { contextOf } from './find.mjs';
 import { digitGroups } from './groups.mjs';
@@ -9,7 +9,7 @@ const NEAR = 400;
 const MOST_TEXT = 60_000;
 const MOST = 5;
 
-/** Where the name stands, or the most of its words close together. */
+/** Where the name is, or most of its words close together. */
 function namePlaces(text, words) {
   if (!words.length) return [];
   const found = [];

@@ -2,7 +2,7 @@
 import { digitsOf, formsOf, parseFull } from '../number.mjs';
 import { tellingWords } from './words.mjs';
 
-/** A number of so many digits is a number wherever it stands; a shorter one needs a word beside it. */
+/** A number of so many digits is a number anywhere; a shorter one needs a word next to it. */
 const LONG = 7;
 
 /** Words of a name that say nothing about the line. */
@@ -25,7 +25,7 @@ export const nameWords = (names) => [
 
 /**
  * @param {{ value: string, asPublished?: string, country: string, names?: string[], known?: string[] }} number
- *   `known`: other numbers that may stand beside it
+ *   `known`: other numbers that may be next to it
  * @param {(digits: string, country: string) => boolean} isValid a number of that country
  * @returns {Wanted}
  */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { DIST, LICENCES, readText } from '../built.mjs';
 
@@ -32,7 +33,7 @@ async function pageScript(releases) {
     },
   };
   const { outputFiles } = await build({
-    stdin: { contents: own('page.js'), resolveDir: DIST, sourcefile: 'page.js' },
+    entryPoints: [fileURLToPath(new URL('page.js', HERE))],
     bundle: true,
     write: false,
     format: 'iife',

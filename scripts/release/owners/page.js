@@ -1,49 +1,53 @@
 /** The choices of START-HERE.html. Works from a folder on the computer: nothing is loaded. */
 import { choices, makeSnippets } from 'hotline-finder-snippet';
 import { RELEASES } from 'hotline-finder-releases';
+import { field, find } from '../../../demo/find.js';
+import { make } from '../../../demo/make.js';
 
-const form = document.querySelector('form');
-const editions = document.querySelector('fieldset');
-const parts = document.querySelector('.parts');
-const copied = document.querySelector('.copied');
-
-function make(tag, properties, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
+const form = find('form', HTMLFormElement);
+const editions = find('fieldset', HTMLFieldSetElement);
+const parts = find('.parts', HTMLElement);
+const copied = find('.copied', HTMLElement);
+/** @param {string} name */
+const list = (name) => field(form, name, HTMLSelectElement);
+/** @param {string} name */
+const isChecked = (name) => field(form, name, HTMLInputElement).checked;
 
 const { countries, languages, kinds } = choices();
+/** @type {(name: string, options: readonly (readonly [value: string, label: string])[]) => void} */
 const offer = (name, options) =>
-  form.elements[name].append(...options.map(([value, label]) => make('option', { value }, label)));
-offer('country', [['', 'Different countries'], ...countries.map(({ code, name }) => [code, name])]);
+  list(name).append(...options.map(([value, label]) => make('option', { value }, label)));
+offer('country', [
+  ['', 'Different countries'],
+  ...countries.map(({ code, name }) => /** @type {const} */ ([code, name])),
+]);
 offer('language', [
   ['', 'As the page, or the visitor'],
-  ...languages.map(({ tag, name }) => [tag, name]),
+  ...languages.map(({ tag, name }) => /** @type {const} */ ([tag, name])),
 ]);
 offer(
   'kind',
-  kinds.map(({ id, title }) => [id, title]),
+  kinds.map(({ id, title }) => /** @type {const} */ ([id, title])),
 );
 
 function show() {
-  const edition = editions.querySelector(':checked').value;
-  const { country, language, kind, address, compact, discreet } = form.elements;
+  const edition = find(':checked', HTMLInputElement, editions).value;
   const choice = {
-    country: country.value,
-    language: language.value,
-    address: address.value,
-    compact: compact.checked,
-    discreet: discreet.checked,
+    country: list('country').value,
+    language: list('language').value,
+    address: field(form, 'address', HTMLInputElement).value,
+    compact: isChecked('compact'),
+    discreet: isChecked('discreet'),
   };
   const { snippets, notes } = makeSnippets(choice, RELEASES[edition]);
-  const snippet = snippets.find(({ id }) => id === kind.value);
-  document.querySelector('.folder').textContent = edition;
-  document.querySelector('.where').textContent = snippet.where;
+  const snippet = snippets.find(({ id }) => id === list('kind').value);
+  if (!snippet) return;
+  find('.folder', HTMLElement).textContent = edition;
+  find('.where', HTMLElement).textContent = snippet.where;
   copied.textContent = '';
   parts.replaceChildren(
-    ...snippet.parts.flatMap(({ label, code }, place) => {
-      const id = `part-${place}`;
+    ...snippet.parts.flatMap(({ label, code }, index) => {
+      const id = `part-${index}`;
       const text = make('pre', { id, tabIndex: 0 }, code);
       text.setAttribute('role', 'region');
       text.setAttribute('aria-label', label);
@@ -53,16 +57,20 @@ function show() {
       return [make('p', { id: `${id}-label` }, make('b', {}, label)), text, button];
     }),
   );
-  document
-    .querySelector('.notes')
-    .replaceChildren(...[...notes, ...snippet.notes].map((note) => make('li', {}, note)));
+  find('.notes', HTMLElement).replaceChildren(
+    ...[...notes, ...snippet.notes].map((note) => make('li', {}, note)),
+  );
 }
 
-/** A page from a folder may not always use the clipboard: then the text is selected. */
+/**
+ * Copies a text. A page from a folder may not always use the clipboard: then the text is selected.
+ *
+ * @param {HTMLElement} text
+ */
 async function copy(text) {
-  getSelection().selectAllChildren(text);
+  getSelection()?.selectAllChildren(text);
   try {
-    await navigator.clipboard.writeText(text.textContent);
+    await navigator.clipboard.writeText(text.textContent ?? '');
     copied.textContent = 'Copied. Now paste it into your page.';
   } catch {
     copied.textContent = document.execCommand('copy')

@@ -256,7 +256,7 @@ export function countryPage(country, { coverage, words, release, list }) {
                 section === 'emergency'
                   ? html`<li>An emergency number that can be relied on</li>`
                   : html`<li>
-                      ${SECTIONS.find(([one]) => one === section)[1].replace(/^a/, 'A')}
+                      ${SECTIONS.find(([name]) => name === section)?.[1].replace(/^a/, 'A')}
                     </li>`,
               )}
               ${hotlines.some(({ hours }) => !hours) && html`<li>The hours of ${hotlines.filter(({ hours }) => !hours).length} of ${lines} lines</li>`}

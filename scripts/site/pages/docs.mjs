@@ -6,7 +6,17 @@ import { render } from '../markdown.mjs';
 
 const ROOT = new URL('../../../', import.meta.url);
 
-/** Files by the group in which people look for them; what docs/ has besides these comes last. */
+/**
+ * A document: its file, the name of its page, its title where that is not its heading, and what it is.
+ *
+ * @typedef {[file: string, name: string, title: string | undefined, what: string]} Entry
+ */
+
+/**
+ * Files by the group in which people look for them; what docs/ has besides these comes last.
+ *
+ * @type {[group: string, entries: Entry[]][]}
+ */
 const GROUPS = [
   [
     'Use it',
@@ -87,11 +97,18 @@ const GROUPS = [
 
 const KNOWN = GROUPS.flatMap(([, entries]) => entries.map(([file]) => file));
 
-/** Every document: its file, page, title and text. */
+/**
+ * Every document: its file, page, title and text.
+ *
+ * @returns {[group: string, documents: { file: string, path: string, title: string, what: string, text: string }[]][]}
+ */
 function documents() {
   const others = readdirSync(new URL('docs/', ROOT))
     .filter((name) => name.endsWith('.md') && !KNOWN.includes(`docs/${name}`))
-    .map((name) => [`docs/${name}`, name.replace(/\.md$/, ''), undefined, '']);
+    .map(
+      (name) => /** @type {Entry} */ ([`docs/${name}`, name.replace(/\.md$/, ''), undefined, '']),
+    );
+  /** @type {typeof GROUPS} */
   const groups = others.length ? [...GROUPS, ['More', others]] : GROUPS;
   return groups.map(([group, entries]) => [
     group,

@@ -31,6 +31,7 @@ const PICTURES = [
   ],
 ];
 
+/** @type {[icon: Parameters<typeof icon>[0], title: string, text: string][]} */
 const TRUST = [
   [
     'shield',
@@ -38,7 +39,7 @@ const TRUST = [
     'No request after the script, no cookie, no storage, no statistics. The country is guessed on the device, from its clock.',
   ],
   [
-    'door',
+    'exit',
     'It can be left at once',
     'One press, or Shift three times: the page is blank, then replaced. Back does not return to it, unless the page added history entries of its own.',
   ],

@@ -8,7 +8,7 @@ const to = linker(path);
 
 const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** What the search finds a country by: its names, its lines, and digits without what stands between them. */
+/** What the search finds a country by: its names, its lines, and digits without separators. */
 function searchText(country) {
   const numbers = country.hotlines.flatMap(({ channels }) =>
     channels.flatMap(({ label, value, asPublished }) => [label, value, asPublished]),

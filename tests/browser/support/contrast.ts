@@ -35,7 +35,7 @@ const parentOf = (node: Node): Element | null => {
   return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
 };
 
-/** The colour painted behind what stands in an element. */
+/** The background colour of an element's content. */
 export function groundOf(element: Element | null): Rgba {
   if (!element || element instanceof Document) return WHITE;
   const own = parseColour(getComputedStyle(element).backgroundColor);

@@ -5,7 +5,7 @@ import '../../../src/index.js';
 import { HotlineFinder } from '../../../src/element/hotline-finder.js';
 import { content } from './content.js';
 
-// Elements that are tested speak every language, those that only editions have too.
+// Elements in tests have every language, also those that only editions have.
 HotlineFinder.content = content;
 
 /** A working Monday: most lines in Europe are open. What every test shows that does not care for the time. */
@@ -20,7 +20,7 @@ export type Attributes = Readonly<Record<string, string>>;
  * An element on the page, on the screen when the promise resolves. Taken away after the test.
  *
  * @param attributes as written in HTML
- * @param now where its clock stands, ISO 8601 with zone
+ * @param now its current time, ISO 8601 with zone
  * @param parent where it is put; a new `div` in the body otherwise
  */
 export async function mount(
@@ -62,7 +62,7 @@ export function narrow(width = 320): HTMLElement {
   return parent;
 }
 
-/** The element's clock stands still here. */
+/** The fixed time of the element. */
 export function setClock(finder: HotlineFinder, now: string): void {
   const at = Date.parse(now);
   if (Number.isNaN(at)) throw new Error(`“${now}” is no time.`);

@@ -1,7 +1,7 @@
 declare module '*/demo/states.js' {
   import type { HotlineFinder } from '../../../src/element/hotline-finder.js';
 
-  /** One of the named situations; what each field means stands in demo/states.js. */
+  /** One of the named situations; demo/states.js describes the fields. */
   export interface State {
     readonly name: string;
     readonly title: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLanguages } from '../../../scripts/compile/languages.mjs';
-import { LANGUAGES as TAGS } from '../../unit/world.mjs';
+import { LANGUAGES as TAGS } from '../../unit/fixtures.mjs';
 
 export const LOCALES = fileURLToPath(new URL('../../../src/locales/', import.meta.url));
 

@@ -10,21 +10,25 @@ interface Navigating {
 
 /**
  * While the visitor leaves, the page may neither ask "Leave this site?" nor stop or replace the navigation: its
- * listeners of `beforeunload` and `navigate` are not heard, and its dialogs do not open.
+ * listeners of `beforeunload` and `navigate` are stopped, and its dialogs do not open.
  *
- * Listeners of these events run in the order in which they were added, so one that stops the others would come too
- * late: what they ask with is taken away.
+ * Listeners run in the order in which they were added, so ours may be too late to stop the others: the methods that
+ * they need are replaced too.
  *
- * @param address where the visitor goes: another navigation of the page is cancelled where the browser announces it.
- * @param undo gets what gives everything back.
+ * @param address where the visitor goes: any other navigation of the page is cancelled where the browser reports it.
+ * @param undo receives functions that restore everything.
  */
-export function silenceGuards(view: View, address: string, undo: Array<() => void>): void {
+export function disableNavigationGuards(
+  view: View,
+  address: string,
+  undo: Array<() => void>,
+): void {
   const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
     attempt(() => {
       target.addEventListener(type, listener, true);
       undo[undo.length] = () => target.removeEventListener(type, listener, true);
     });
-  /** An own property that hides the one that is inherited, or the page's own. */
+  /** Shadows a method with one that does nothing. */
   const replace = (holder: object, name: string) =>
     attempt(() => {
       const target = holder as Record<string, unknown>;
@@ -45,9 +49,9 @@ export function silenceGuards(view: View, address: string, undo: Array<() => voi
     };
   });
   listen(view, 'beforeunload', (event) => {
-    // Not heard: what the page adds from now on.
+    // Listeners that the page adds from now on do not run.
     event.stopImmediatePropagation();
-    // The older way of not asking; its type says boolean for all other events.
+    // The legacy way not to ask; its type is boolean for all other events.
     (event as unknown as { returnValue: string }).returnValue = '';
   });
   attempt(() => replace(view.BeforeUnloadEvent.prototype, 'preventDefault'));
@@ -70,10 +74,10 @@ export function silenceGuards(view: View, address: string, undo: Array<() => voi
 }
 
 /**
- * Does the page ask all the same? One that has kept the methods that `silenceGuards` takes away is found out by an
- * event that is like the browser's.
+ * Whether the page would still ask: dispatches an event like the browser's, which reveals a page that has kept the
+ * methods that `disableNavigationGuards` replaces.
  */
-export function asksToStay(view: View): boolean {
+export function hasNavigationGuard(view: View): boolean {
   try {
     const probe = view.document.createEvent('BeforeUnloadEvent');
     probe.initEvent('beforeunload', false, true);

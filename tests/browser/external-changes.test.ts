@@ -162,7 +162,7 @@ describe('a box whose nodes somebody else has changed', () => {
     expect([box.translate, box.classList.contains('notranslate')]).to.deep.equal([false, true]);
   });
 
-  it('draws nothing anew where somebody only adds something', async () => {
+  it('recreates nothing where nodes are only added', async () => {
     const finder = await mount({ country: COUNTRY, language: 'en' });
     const box = part(finder, 'box');
     rootOf(finder).append(document.createElement('style'));

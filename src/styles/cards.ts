@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Where sections, cards and their buttons stand: one column, or several where each is wide enough. */
-export const lines = css`
+/** The layout of sections, cards and their buttons: one column, or several where each is wide enough. */
+export const cards = css`
   [part~='sections'],
   .best {
     padding: 0 var(--hf-inset);
@@ -11,7 +11,7 @@ export const lines = css`
     padding-top: calc(var(--hf-space) * 0.5);
   }
 
-  /* As many columns as there is room for, each filled to the end; a line at an end falls on the border below. */
+  /* As many columns as fit, each filled to the end; the border of a last card coincides with the border below. */
   [part~='sections'] {
     margin-bottom: -1px;
     columns: 19em auto;
@@ -30,7 +30,7 @@ export const lines = css`
     break-after: avoid;
   }
 
-  /* Above all columns: it introduces the lines, and is not one of them. */
+  /* Above all columns: it introduces the hotlines. */
   [part~='notice'] {
     column-span: all;
   }
@@ -39,7 +39,7 @@ export const lines = css`
     margin-top: calc(var(--hf-space) * 0.5);
   }
 
-  /* The foot of a card is one row: what opens more of it, and at its end what copies the number. */
+  /* The last row of a card: the disclosure, and at its end the copy button. */
   [part~='card'] {
     display: flex;
     flex-wrap: wrap;
@@ -66,7 +66,7 @@ export const lines = css`
     padding-bottom: 0.125em;
   }
 
-  /* Above the card by its own height: at the top of a column it goes, and names and titles there stand in one row. */
+  /* Moved up by its own height: at the top of a column it is clipped, so that names and titles there align. */
   [part~='cards'] > * + *::before,
   [part~='open-instead'] + [part~='cards']::before {
     position: absolute;

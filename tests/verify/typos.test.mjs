@@ -1,4 +1,4 @@
-/** Every published number in the words that we keep of its page, with a slip in it: that is another number. */
+/** Every published number in the words that we keep of its page, with a typo in it: that is another number. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readData } from '../../scripts/data/read.mjs';
@@ -10,8 +10,8 @@ import { wanted } from '../../scripts/data/verify/wanted.mjs';
 
 const sure = (text, line) => findNumber(text, line).filter(({ doubt }) => !doubt);
 
-/** The text with a slip at each digit of the number in turn. */
-function slips(text, { start, end }) {
+/** The text with a typo at each digit of the number in turn. */
+function typos(text, { start, end }) {
   const texts = [];
   const put = (from, to, digits) => texts.push(text.slice(0, from) + digits + text.slice(to));
   for (let at = start; at < end; at += 1) {
@@ -39,7 +39,7 @@ test('a digit changed, lost or added is never called printed', (t) => {
     // Where a text prints the number twice, the other place is right.
     if (!places.length || places.some(({ start }) => start >= places[0].end)) continue;
     numbers += 1;
-    for (const slipped of slips(text, places[0])) {
+    for (const slipped of typos(text, places[0])) {
       count += 1;
       const [found] = sure(slipped, line);
       if (!found) continue;
@@ -52,7 +52,7 @@ test('a digit changed, lost or added is never called printed', (t) => {
       }
     }
   }
-  t.diagnostic(`${count} slips in ${numbers} numbers: ${falsely.length} called printed`);
+  t.diagnostic(`${count} typos in ${numbers} numbers: ${falsely.length} called printed`);
   assert.ok(numbers > 2000);
   assert.deepEqual(falsely, []);
 });

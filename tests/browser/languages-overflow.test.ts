@@ -9,7 +9,7 @@ import { overflow } from './support/overflow.js';
 /** Long numbers, long names, every disclosure, the large message. */
 const STATES = ['united-states', 'opened', 'france', 'message', 'compact', 'old-list', 'no-line'];
 
-describe('the words of each language have room', () => {
+describe('the strings of each language fit', () => {
   before(() => canRun(() => setViewport({ width: 320, height: 640 })));
 
   for (const language of LANGUAGES) {
@@ -30,14 +30,14 @@ describe('the words of each language have room', () => {
   }
 });
 
-describe('the check of the room', () => {
+describe('the check for overflow', () => {
   const widen = (finder: HotlineFinder, css: string) => {
     const sheet = document.createElement('style');
     sheet.textContent = css;
     rootOf(finder).append(sheet);
   };
 
-  it('sees a word that is wider than its box', async () => {
+  it('finds a word that is wider than its box', async () => {
     const finder = await mountState(
       'romania',
       { language: 'de', heading: 'X'.repeat(80) },
@@ -47,7 +47,7 @@ describe('the check of the room', () => {
     expect(overflow(rootOf(finder)).join()).to.contain('heading');
   });
 
-  it('sees a part that leaves the box', async () => {
+  it('finds a part that leaves the box', async () => {
     const finder = await mountState('romania', { language: 'ar' }, narrow());
     widen(finder, '[part~="call"] { margin-inline-start: 200px; white-space: nowrap }');
     expect(overflow(rootOf(finder))).not.to.be.empty;

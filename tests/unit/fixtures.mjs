@@ -3,18 +3,18 @@ import { compileHotlines } from '../../scripts/compile/hotlines.mjs';
 import { readData } from '../../scripts/data/read.mjs';
 import { load } from './load.mjs';
 
-/** The real list and the real words, made afresh from data/ and src/locales/, for the tests of src/domain. */
+/** The real list and strings, compiled from data/ and src/locales/, for the tests of src/domain. */
 const { decodeList } = await load('src/packed/decode-list.ts');
 const { createFormats } = await load('src/domain/format.ts');
 const { packed, updated } = compileHotlines(readData());
 
-export const sheet = decodeList(packed);
+export const list = decodeList(packed);
 export { updated };
 
 /** As content/directory.ts has it. */
 export const codes = {
-  has: (code) => sheet.countries().includes(code),
-  fromAlpha3: sheet.fromAlpha3,
+  has: (code) => list.countries().includes(code),
+  fromAlpha3: list.fromAlpha3,
 };
 
 /** All languages, by tag. */
@@ -23,7 +23,7 @@ export const LANGUAGES = readdirSync(new URL('../../src/locales/', import.meta.u
   .map((name) => name.slice(0, -'.ts'.length))
   .sort();
 
-/** The words of a language. @param {string} language one of LANGUAGES */
+/** The strings of a language. @param {string} language one of LANGUAGES */
 export const stringsOf = async (language) => (await load(`src/locales/${language}.ts`)).strings;
 
 export const english = await stringsOf('en');
@@ -31,8 +31,8 @@ export const english = await stringsOf('en');
 /** A working Monday, the month of the list. */
 export const MONDAY = Date.parse('2026-11-23T10:00:00Z');
 
-/** A line that answers always, with one number; `more` replaces what the test is about. */
-export const line = (more = {}) => ({
+/** A hotline that is always open, with one number; `more` overrides fields. */
+export const hotline = (more = {}) => ({
   id: 'XX-0',
   name: 'Some Line',
   operator: 'ngo',
@@ -45,7 +45,7 @@ export const line = (more = {}) => ({
   ...more,
 });
 
-/** A number that answers inside the country only; `more` replaces what the test is about. */
+/** A number that can be called inside the country only; `more` overrides fields. */
 export const phone = (more = {}) => ({
   type: 'phone',
   value: '0800 123 456',
@@ -54,7 +54,7 @@ export const phone = (more = {}) => ({
   ...more,
 });
 
-/** A country with these lines. */
+/** A country with these hotlines. */
 export const countryWith = (hotlines, more = {}) => ({
   code: 'RO',
   name: 'Romania',
@@ -63,7 +63,7 @@ export const countryWith = (hotlines, more = {}) => ({
   ...more,
 });
 
-/** What buildModel needs, in English, on a Monday, with nothing unusual; `more` replaces what the test is about. */
+/** A typical input of buildModel, in English, on a Monday; `more` overrides fields. */
 export const input = (more = {}) => ({
   strings: english,
   language: 'en',
@@ -81,13 +81,13 @@ export const input = (more = {}) => ({
   headingLevel: 2,
   compact: false,
   discreet: false,
-  international: sheet.international(),
-  mobile: sheet.mobile(),
-  speak: undefined,
+  international: list.international(),
+  mobile: list.mobile(),
+  messageLanguages: undefined,
   ...more,
 });
 
-/** All cards of a model, shown or behind "More", the best one too. */
+/** All cards of a model, also those under "More" and the best one. */
 export const cardsOf = ({ best, sections }) => [
   ...(best ? [best] : []),
   ...sections.flatMap(({ cards, further }) => [...cards, ...further]),

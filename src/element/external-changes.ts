@@ -1,33 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../domain/attempt.js';
 
-/** How often numbers are restored at once; whoever rewrites them again and again is not fought for ever. */
-const RESTORED = 9;
+/** How often numbers are restored at once: a script that rewrites them again and again must not cause an endless loop. */
+const MAX_RESTORES = 9;
 
 /** What the controller needs of its element. */
-export interface RewrittenOptions {
+export interface ExternalChangesOptions {
   readonly root: () => ShadowRoot;
-  /** Forgets the nodes of the last rendering, so that the next one recreates them. */
+  /** Discards the last rendering, so that the next one recreates all nodes. */
   readonly startOver: () => void;
 }
 
 /**
- * Notices when somebody else takes nodes out of the box or changes their text: a translator, an extension, an editor.
+ * Detects when other code removes nodes of the box or changes their text: a translator, an extension, an editor.
  * Lit would go on to write into nodes that are no longer on the screen, so the next rendering recreates all of them.
- * Numbers that are no longer those that were drawn are restored at once.
+ * Numbers that differ from those that were rendered are restored at once.
  */
-export class Rewritten implements ReactiveController {
+export class ExternalChanges implements ReactiveController {
   private observer: MutationObserver | undefined;
-  private foreign = false;
+  private found = false;
   private restored = 0;
-  /** All numbers as they were drawn. */
-  private drawn = '';
-  /** The id of what had the focus when the nodes were recreated. */
+  /** All numbers as they were rendered. */
+  private expected = '';
+  /** The id of the element that had the focus when the nodes were recreated. */
   private focused: string | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly options: RewrittenOptions,
+    private readonly options: ExternalChangesOptions,
   ) {
     host.addController(this);
     attempt(() => {
@@ -45,32 +45,32 @@ export class Rewritten implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.look(this.observer?.takeRecords() ?? []);
-    if (!this.foreign) return;
+    this.inspect(this.observer?.takeRecords() ?? []);
+    if (!this.found) return;
     this.focused = this.options.root().activeElement?.id;
     this.options.startOver();
   }
 
-  /** Called after each rendering, with all that belongs to it: what changed until now was our own doing. */
+  /** Called when a rendering is complete: the changes until now are its own. */
   rendered(): void {
     this.observer?.takeRecords();
-    this.foreign = false;
-    this.drawn = this.numbers();
+    this.found = false;
+    this.expected = this.numbers();
     if (this.focused) this.options.root().getElementById(this.focused)?.focus();
     this.focused = undefined;
   }
 
-  /** What is only added, as a picture of an extension, does no harm. */
-  private look(records: readonly MutationRecord[]): void {
+  /** Nodes that are only added, such as an extension's icon, do no harm. */
+  private inspect(records: readonly MutationRecord[]): void {
     for (let index = 0; index < records.length; index += 1) {
       const { type, removedNodes } = records[index] as MutationRecord;
-      if (type === 'characterData' || removedNodes.length) this.foreign = true;
+      if (type === 'characterData' || removedNodes.length) this.found = true;
     }
   }
 
   private changed(records: readonly MutationRecord[]): void {
-    this.look(records);
-    if (!this.foreign || this.restored === RESTORED || this.numbers() === this.drawn) return;
+    this.inspect(records);
+    if (!this.found || this.restored === MAX_RESTORES || this.numbers() === this.expected) return;
     this.restored += 1;
     this.host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-/** Slips of the finger in a number. */
+/** Typing errors in a number. */
 
 const at = (text, place, digit) => text.slice(0, place) + digit + text.slice(place + 1);
 const isDigit = (sign) => sign >= '0' && sign <= '9';
@@ -6,8 +6,8 @@ const isDigit = (sign) => sign >= '0' && sign <= '9';
 /** Places of the digits that a person may get wrong: not those of the country code's plus or a star. */
 const places = (text) => [...text].flatMap((sign, place) => (isDigit(sign) ? [place] : []));
 
-/** slip → every text that it makes of a number */
-export const SLIPS = {
+/** typo → every text that it makes of a number */
+export const TYPOS = {
   'a digit replaced': (text) =>
     places(text).map((place) => at(text, place, (Number(text[place]) + 3) % 10)),
   'the last digit one up or down': (text) => {

@@ -108,7 +108,7 @@ const greece = () => ({
  *
  * @param {(data: object) => void} [spoil] changes it in place
  */
-export function soundData(spoil = () => {}) {
+export function validData(spoil = () => {}) {
   const countries = [romania(), greece()];
   const international = {
     $schema: './schema-international.json',
