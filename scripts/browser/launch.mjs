@@ -1,6 +1,30 @@
 import { connect, launch } from 'puppeteer-core';
 import { FLAGS, findBrowser, findWholeBrowser } from './find.mjs';
 
+/** How long a page may take to do what it is waited for, in ms: several files of tests share the machine. */
+const PATIENCE = 120_000;
+
+/**
+ * Every page waits as long.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ */
+function patient(browser) {
+  const withPatience = (owner) => {
+    const newPage = owner.newPage.bind(owner);
+    owner.newPage = async () => {
+      const page = await newPage();
+      page.setDefaultTimeout(PATIENCE);
+      return page;
+    };
+    return owner;
+  };
+  const createBrowserContext = browser.createBrowserContext.bind(browser);
+  browser.createBrowserContext = async (options) =>
+    withPatience(await createBrowserContext(options));
+  return withPatience(browser);
+}
+
 /**
  * The browser that the suite uses, without a window: one of its own, or a share of the one that `npm test` has
  * started for all files (`TEST_BROWSER_ENDPOINT`).
@@ -21,12 +45,13 @@ export async function launchBrowser(more = []) {
  */
 export async function startBrowser(more = [], found = findBrowser()) {
   const { executablePath, env } = await found;
-  return launch({
+  const browser = await launch({
     executablePath,
     headless: 'shell',
     args: [...FLAGS, ...more],
     env: { ...process.env, ...env },
   });
+  return patient(browser);
 }
 
 /**
@@ -40,17 +65,18 @@ export async function startWholeBrowser(more = []) {
   const whole = findWholeBrowser();
   if (!whole) return undefined;
   const { executablePath, env } = whole;
-  return launch({
+  const browser = await launch({
     executablePath,
     ignoreDefaultArgs: true,
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', ...more],
     env: { ...process.env, ...env },
   });
+  return patient(browser);
 }
 
 /** Profiles of its own in a browser that others use too; to close it closes those alone. */
 async function share(browserWSEndpoint) {
-  const browser = await connect({ browserWSEndpoint });
+  const browser = patient(await connect({ browserWSEndpoint }));
   const contexts = [];
   const createBrowserContext = async () => {
     const context = await browser.createBrowserContext();

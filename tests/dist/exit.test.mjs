@@ -127,7 +127,7 @@ describe('the exit, in real navigation', () => {
       asked++;
       dialog.dismiss();
     });
-    await Promise.all([page.waitForNavigation({ timeout: 5000 }), (await page.$(EXIT)).click()]);
+    await Promise.all([page.waitForNavigation(), (await page.$(EXIT)).click()]);
     assert.equal(page.url(), `${away.origin}/weather`);
     assert.equal(asked, 0);
     await page.browserContext().close();

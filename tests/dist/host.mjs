@@ -9,9 +9,6 @@ import { close, listen } from '../../scripts/lib/listen.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = join(ROOT, 'dist');
 
-/** How long a page may take to do what a test waits for, in ms: other files of tests share the machine. */
-const PATIENCE = 120_000;
-
 const fresh = existsSync(RECORD) && readFileSync(RECORD, 'utf8') === hashInputs();
 
 /**
@@ -84,7 +81,6 @@ export async function startHost(pages) {
   async function visit(address, { number = 'tel:112', prepare } = {}) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
     const requests = [];
     const messages = [];
     page.on('request', (request) => requests.push(request.url()));

@@ -147,8 +147,6 @@ describe('the release', () => {
     });
     t.after(() => site.stop());
     const visitor = await browser.newPage();
-    // Other files of tests share the machine.
-    visitor.setDefaultTimeout(120_000);
     await visitor.goto(site.origin);
     await visitor.waitForSelector('>>> hotline-finder >>> a[href="tel:0800800678"]');
     await visitor.close();

@@ -38,8 +38,6 @@ export async function openSite() {
   async function visit(path, { width = 1280, height = 800, prepare } = {}) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    // Other files of tests share the machine.
-    page.setDefaultTimeout(120_000);
     const faults = [];
     const foreign = [];
     page.on('console', (message) => faults.push(message.text()));
