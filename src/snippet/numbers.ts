@@ -65,7 +65,10 @@ export function numbersOf(
   const { directory } = content;
   const own = directory.country(country)?.hotlines ?? [];
   const topics = new Map(
-    (own.length ? own : directory.international()).map((line) => [line.id, sectionsOf(line)]),
+    (own.length ? own : directory.international()).map((hotline) => [
+      hotline.id,
+      sectionsOf(hotline),
+    ]),
   );
   const order: Partial<Record<Section | 'anywhere', number[]>> = {};
   // With a single section: which hotlines belong there, and in which order.
