@@ -6,7 +6,7 @@ const phones = PhoneNumberUtil.getInstance();
 
 /** Digits of any script as 0–9; all other signs stay. */
 export function latinDigits(text) {
-  // Most are Latin already, and are looked at by the ten thousand.
+  // Most digits are Latin already.
   return text.replace(/(?![0-9])\p{Nd}/gu, (sign) => {
     // Decimal digits are in blocks of ten, but not all blocks begin at a multiple of ten.
     const code = sign.codePointAt(0);

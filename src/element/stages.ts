@@ -66,9 +66,9 @@ export class Stages implements ReactiveController {
   turn(): Promise<void> | undefined {
     if (this.index < AT_ONCE) return undefined;
     return new Promise((resolve) => {
-      this.stop = afterPaint(() => {
+      afterPaint(() => {
         resolve();
-        this.prepare();
+        if (this.host.isConnected) this.prepare();
       });
     });
   }

@@ -27,15 +27,15 @@ export type StaticSettings = Pick<
   'country' | 'language' | 'sections' | 'exclude' | 'first' | 'heading' | 'discreet'
 >;
 
-/** A page is read at any hour: no clock is looked at. */
+/** A page is read at any time: its numbers do not depend on the time. */
 const noClock = (): never => {
   throw new Error('no clock');
 };
 
 /**
- * What the finder shows for a country at an unknown hour, from the model of the finder itself: of hotlines alike in all
- * else, those that always answer come first, then all others in the order of the list. The same on every day, so that
- * a page changes only when the list does.
+ * What the finder shows for a country at an unknown time, from the model of the finder itself: of hotlines that are
+ * otherwise equal, those that are always open come first, then all others in the order of the list. The same on every
+ * day, so that a page changes only when the list does.
  */
 export function staticView(settings: StaticSettings, content: Content): StaticView {
   const { directory, translations, inLanguage } = content;
@@ -48,7 +48,7 @@ export function staticView(settings: StaticSettings, content: Content): StaticVi
     strings,
     language,
     formats: { ...inLanguage(language).formats(undefined), wallClock: noClock },
-    // Without a clock this only tells how old the list is: new.
+    // Without a clock this only sets the age of the list: new.
     now: Date.parse(`${updated}-01T00:00:00Z`),
     updated,
     firstFrame: false,

@@ -71,7 +71,7 @@ export function numbersOf(
     ]),
   );
   const order: Partial<Record<Section | 'anywhere', number[]>> = {};
-  // With a single section: which hotlines belong there, and in which order.
+  // For each section alone: its hotlines in their order.
   for (const wanted of SECTIONS) {
     for (const { section, cards, further } of viewOf([wanted], false).model.sections) {
       if (section !== wanted) continue;

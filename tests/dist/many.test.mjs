@@ -79,6 +79,33 @@ describe('more than any page has', () => {
     await page.close();
   });
 
+  it('finders: one that is moved, or taken away and brought back, before it is drawn is whole', async () => {
+    const { page } = await host.visit('/many', {
+      prepare: (page) =>
+        page.evaluateOnNewDocument(() =>
+          addEventListener('DOMContentLoaded', () => {
+            const finders = document.querySelectorAll('hotline-finder');
+            const last = finders[finders.length - 1];
+            const other = finders[finders.length - 2];
+            window.wasDrawn = !!last.shadowRoot?.querySelector('[part~=box]');
+            document.body.prepend(last);
+            other.remove();
+            setTimeout(() => document.body.append(other), 300);
+          }),
+        ),
+    });
+    assert.equal(await page.evaluate(() => window.wasDrawn), false);
+    await page.waitForFunction(
+      (many) =>
+        Array.from(document.querySelectorAll('hotline-finder')).filter(({ shadowRoot }) =>
+          shadowRoot.querySelector('[part~=card]'),
+        ).length === many,
+      {},
+      MANY,
+    );
+    await page.close();
+  });
+
   it('finders: one that comes after a page has cleared every timer is whole', async () => {
     const { page } = await host
       .visit('/many', {

@@ -8,7 +8,7 @@ import { readBuilt } from '../dist/host.mjs';
 import { load } from '../unit/load.mjs';
 import { numbersIn } from './support/fixtures.mjs';
 
-const { LINES, fallback, staticView } = await load('src/snippet/fallback.ts');
+const { MAX_HOTLINES, fallback, staticView } = await load('src/snippet/fallback.ts');
 const { numbersOf, stableIds } = await load('src/snippet/numbers.ts');
 const { createWorld } = await load('src/content/world.ts');
 const { SECTIONS } = await load('src/types.ts');
@@ -44,7 +44,7 @@ function linesOf({ lines, order }, wanted) {
     .filter(({ topics }) => topics.some((topic) => wanted.includes(topic)));
   const callable = [...own, ...anywhere].filter(({ rest }) => rest);
   const sure = callable.filter(({ confirmed }) => confirmed);
-  return (sure.length ? sure : callable).slice(0, LINES);
+  return (sure.length ? sure : callable).slice(0, MAX_HOTLINES);
 }
 
 describe('the numbers for a server', () => {
