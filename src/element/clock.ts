@@ -18,7 +18,7 @@ export class Clock implements ReactiveController {
   // eslint-disable-next-line no-restricted-syntax
   private static readonly clocks = new Set<Clock>();
   private static timer: ReturnType<typeof setTimeout> | undefined;
-  private static stopWatching: (() => void) | undefined;
+  private static stop: (() => void) | undefined;
   private at: number | undefined;
 
   constructor(
@@ -37,8 +37,8 @@ export class Clock implements ReactiveController {
   hostConnected(): void {
     attempt(() => {
       Clock.clocks.add(this);
-      if (!Clock.stopWatching) {
-        Clock.stopWatching = environment.watchVisibility(Clock.shown, Clock.tick);
+      if (!Clock.stop) {
+        Clock.stop = environment.watchVisibility(Clock.shown, Clock.tick);
       }
     });
   }
@@ -47,8 +47,8 @@ export class Clock implements ReactiveController {
     Clock.clocks.delete(this);
     Clock.schedule();
     if (Clock.clocks.size) return;
-    Clock.stopWatching?.();
-    Clock.stopWatching = undefined;
+    Clock.stop?.();
+    Clock.stop = undefined;
   }
 
   /** A hidden page has no timer; when it is shown again, everything on the screen may be out of date. */

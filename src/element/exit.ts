@@ -16,7 +16,7 @@ export interface ExitOptions {
   /** Shift was pressed so many times; 0 = too long ago. */
   readonly pressed: (presses: number) => void;
   /** Called when the navigation has begun. */
-  readonly leaving: () => void;
+  readonly emit: () => void;
   /** Called afterwards, whether or not the page may be left. */
   readonly left: () => void;
 }
@@ -36,13 +36,13 @@ export interface Exit {
 /** Prepared before it is needed, pressed or reached by the key, and always visible. */
 export function createExit(
   host: ReactiveControllerHost & Element,
-  { root, enabled, pressed, leaving, left }: ExitOptions,
+  { root, enabled, pressed, emit, left }: ExitOptions,
 ): Exit {
   let prepared = prepareExit(undefined);
   const leave = () => {
-    const isLeaving = leavePage(prepared, leaving);
+    const leaving = leavePage(prepared, emit);
     left();
-    return isLeaving;
+    return leaving;
   };
   const key = new ExitKey(host, {
     enabled,

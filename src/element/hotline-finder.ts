@@ -211,7 +211,7 @@ export class HotlineFinder extends LitElement {
     root: () => this.shadowRoot,
     enabled: () => !this.noExit,
     pressed: (presses) => this.visitor.announce(presses),
-    leaving: () => this.emit('hotline-exit'),
+    emit: () => this.emit('hotline-exit'),
     left: () => this.visitor.stopReading(),
   });
   private readonly fallback = createFallback(this, () => {
