@@ -102,8 +102,10 @@ describe('axe finds nothing', () => {
     const finder = await mountState('romania');
     part(finder, 'country-select').removeAttribute('aria-label');
     part(finder, 'call').setAttribute('aria-label', 'Call');
+    part(finder, 'heading').style.color = '#888';
     const { violations } = await axe.run(finder, ALL);
     const found = violations.map(({ id }) => id).join();
     expect(found).to.include('select-name').and.to.include('label-content-name-mismatch');
+    expect(found).to.include('color-contrast-enhanced');
   });
 });
