@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { breakBuiltIn, listBuiltIns, recordBuiltIns } from './built-ins.mjs';
-import { DIST, embed, readBuilt, startHost, startSite } from './host.mjs';
+import { DIST, embed, pressShift, readBuilt, startHost, startSite } from './host.mjs';
 
 const EXIT = 'hotline-finder >>> [part~=exit]';
 
@@ -80,9 +80,7 @@ describe('the exit of a page whose built-ins are broken', () => {
 
   const press = (page, { x, y }) => page.mouse.click(x, y);
 
-  async function keys(page) {
-    for (let times = 0; times < 3; times += 1) await page.keyboard.press('ShiftLeft');
-  }
+  const keys = (page) => pressShift(page);
 
   /** Does the other site get a request after this? */
   async function leaves(page, way, place) {

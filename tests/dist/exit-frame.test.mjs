@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { embed, startHost, startSite } from './host.mjs';
+import { embed, pressShift, startHost, startSite } from './host.mjs';
 
 const SCRIPT = '<script src="/hotline-finder.js"></script>';
 
@@ -99,12 +99,7 @@ describe('the exit inside a frame', () => {
   it('leaves by the key when the frame has the focus', async () => {
     const { page, frame } = await open('/other');
     await (await frame.$('hotline-finder >>> [part=heading]')).click();
-    await Promise.all([
-      page.waitForNavigation(),
-      (async () => {
-        for (let press = 0; press < 3; press++) await page.keyboard.press('ShiftLeft');
-      })(),
-    ]);
+    await Promise.all([page.waitForNavigation(), pressShift(page)]);
     assert.equal(page.url(), `${other.origin}/weather`);
     await page.browserContext().close();
   });

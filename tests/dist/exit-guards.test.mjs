@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { breakBuiltIn } from './built-ins.mjs';
-import { embed, startHost, startSite } from './host.mjs';
+import { embed, pressShift, startHost, startSite } from './host.mjs';
 
 /** Runs in the page: where the exit is, once all is drawn. */
 async function findExit() {
@@ -114,9 +114,7 @@ describe('a page that would hold the visitor', { concurrency: PAGES }, () => {
   }
 
   const press = (page, { x, y }) => page.mouse.click(x, y);
-  const key = async (page) => {
-    for (let times = 0; times < 3; times += 1) await page.keyboard.press('ShiftLeft');
-  };
+  const key = (page) => pressShift(page);
 
   async function leaves({ page, dialogs, exit }, way) {
     await Promise.all([page.waitForNavigation(), way(page, exit)]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { embed, startHost, startSite } from './host.mjs';
+import { embed, pressShift, startHost, startSite } from './host.mjs';
 
 const SCRIPT = '<script src="/hotline-finder.js"></script>';
 const EXIT = 'hotline-finder >>> [part=exit]';
@@ -103,9 +103,7 @@ describe('the exit, in real navigation', () => {
 
   it('goes by Shift, three times, left or right', async () => {
     const page = await arrive();
-    await left(page, async () => {
-      for (const key of ['ShiftLeft', 'ShiftRight', 'ShiftLeft']) await page.keyboard.press(key);
-    });
+    await left(page, () => pressShift(page, ['ShiftLeft', 'ShiftRight', 'ShiftLeft']));
   });
 
   it('works as a plain link when the script has died', async () => {
@@ -127,7 +125,7 @@ describe('the exit, in real navigation', () => {
       asked++;
       dialog.dismiss();
     });
-    await Promise.all([page.waitForNavigation(), (await page.$(EXIT)).click()]);
+    await Promise.all([page.waitForNavigation({ timeout: 5000 }), (await page.$(EXIT)).click()]);
     assert.equal(page.url(), `${away.origin}/weather`);
     assert.equal(asked, 0);
     await page.browserContext().close();

@@ -131,6 +131,18 @@ export function numbersInSight(page) {
   });
 }
 
+/**
+ * Presses Shift three times, which leaves the page. The last press is not waited for: the page that would answer it is
+ * gone.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {Array<'ShiftLeft' | 'ShiftRight'>} keys
+ */
+export async function pressShift(page, keys = ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']) {
+  for (const key of keys.slice(0, -1)) await page.keyboard.press(key);
+  page.keyboard.press(keys[keys.length - 1]).catch(() => undefined);
+}
+
 /** A page that embeds the element as the README says. */
 export function embed(tag, head = '') {
   return `<!doctype html>
