@@ -1,8 +1,8 @@
 /** Draws the layers into docs/architecture.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { LAYERS } from '../../config/layers.mjs';
+import { formatMarkdown, replaceSection } from '../lib/markdown-section.mjs';
 
 export const PAGE = new URL('../../docs/architecture.md', import.meta.url);
 
@@ -13,12 +13,7 @@ export async function withLayers(page) {
   );
   const arrows = LAYERS.slice(1).map((_, place) => `  l${place + 1} --> l${place}`);
   const picture = ['```mermaid', 'flowchart TB', ...boxes.reverse(), ...arrows.reverse(), '```'];
-  const text = page.replace(
-    /(<!-- layers -->)[^]*?(<!-- \/layers -->)/,
-    (_, start, end) => `${start}\n\n${picture.join('\n')}\n\n${end}`,
-  );
-  const options = await resolveConfig(fileURLToPath(PAGE));
-  return format(text, { ...options, parser: 'markdown' });
+  return formatMarkdown(replaceSection(page, 'layers', picture.join('\n')), PAGE);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,9 +1,9 @@
 /** The table of what editions weigh, in README.md. `npm run docs` writes it; of the build, so build first. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { BUDGET, measureEditions } from './budget.mjs';
 import { RECORD, hashInputs } from './inputs.mjs';
+import { formatMarkdown, replaceSection } from '../lib/markdown-section.mjs';
 
 export const PAGE = new URL('../../README.md', import.meta.url);
 
@@ -23,12 +23,7 @@ export async function withSizes(page, edition) {
       return `| ${shown} | ${kB(raw)} | ${kB(gzip)} | ${kB(brotli)} |`;
     });
   const table = ['| edition | plain | gzip | brotli |', '| --- | --: | --: | --: |', ...rows];
-  const text = page.replace(
-    /(<!-- sizes -->)[^]*?(<!-- \/sizes -->)/,
-    (_, start, end) => `${start}\n\n${table.join('\n')}\n\n${end}`,
-  );
-  const options = await resolveConfig(fileURLToPath(PAGE));
-  return format(text, { ...options, parser: 'markdown' });
+  return formatMarkdown(replaceSection(page, 'sizes', table.join('\n')), PAGE);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

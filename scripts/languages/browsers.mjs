@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { launch } from 'puppeteer-core';
 import { findWholeBrowser } from '../browser/find.mjs';
 import { startBrowser } from '../browser/launch.mjs';
@@ -17,6 +16,7 @@ import { readData } from '../data/read.mjs';
 import { ofLanguage as cldr } from '../lib/cldr.mjs';
 import { LOCALES } from './notes.mjs';
 import { PAGE } from './size-by-language.mjs';
+import { formatMarkdown, replaceSection } from '../lib/markdown-section.mjs';
 
 /**
  * Runs in the page. What is known of each language: undefined = the browser says itself that it lacks it.
@@ -129,12 +129,7 @@ export async function withBrowsers(page, browsers, inCldr) {
     ...lines,
     `| the other ${others.length} | ${whole} |`,
   ];
-  const text = page.replace(
-    /(<!-- browsers -->)[^]*?(<!-- \/browsers -->)/,
-    (_, start, end) => `${start}\n\n${table.join('\n')}\n\n${end}`,
-  );
-  const options = await resolveConfig(fileURLToPath(PAGE));
-  return format(text, { ...options, parser: 'markdown' });
+  return formatMarkdown(replaceSection(page, 'browsers', table.join('\n')), PAGE);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

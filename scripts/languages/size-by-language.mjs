@@ -4,13 +4,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { measure } from '../build/budget.mjs';
 import { compileHotlines } from '../compile/hotlines.mjs';
 import { compileLanguages, languagesModule } from '../compile/languages.mjs';
 import { namesOf } from '../compile/names.mjs';
 import { readData } from '../data/read.mjs';
 import { LOCALES, readNotes } from './notes.mjs';
+import { formatMarkdown, replaceSection } from '../lib/markdown-section.mjs';
 
 export const PAGE = new URL('../../docs/languages.md', import.meta.url);
 
@@ -75,13 +75,10 @@ export async function withCosts(page, rows) {
     '| tag | language | characters | words | names |',
     '| --- | --- | --: | --: | --: |',
   ];
-  const text = page.replace(
-    /(<!-- costs -->)[^]*?(<!-- \/costs -->)/,
-    (_, start, end) =>
-      `${start}\n\n${reached(rows)}\n\n${[...table, ...lines].join('\n')}\n\n${end}`,
+  return formatMarkdown(
+    replaceSection(page, 'costs', `${reached(rows)}\n\n${[...table, ...lines].join('\n')}`),
+    PAGE,
   );
-  const options = await resolveConfig(fileURLToPath(PAGE));
-  return format(text, { ...options, parser: 'markdown' });
 }
 
 async function print({ rows, packed }) {

@@ -31,7 +31,7 @@ describe('the form for data files', () => {
   const saying = (text) =>
     page.waitForFunction(
       (wanted) => document.querySelector('.state').textContent.includes(wanted),
-      {},
+      { timeout: 60_000 },
       text,
     );
   const write = (name, value) =>

@@ -1,4 +1,4 @@
-import { format, resolveConfig } from 'prettier';
+import { formatMarkdown, replaceSection } from '../../lib/markdown-section.mjs';
 
 /** The tables of docs/styling.md, each between its marks. */
 const TABLES = {
@@ -39,11 +39,9 @@ const TABLES = {
 export async function withTables(page, element, path) {
   let text = page;
   for (const [name, rows] of Object.entries(TABLES)) {
-    const place = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`No <!-- ${name} --> … <!-- /${name} --> in the page.`);
-    text = text.replace(place, (_, start, end) => `${start}\n\n${table(rows(element))}\n\n${end}`);
+    text = replaceSection(text, name, table(rows(element)));
   }
-  return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
+  return formatMarkdown(text, path);
 }
 
 /** @param {string[][]} rows the first one is the head */
